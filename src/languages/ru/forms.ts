@@ -1,0 +1,175 @@
+/**
+ * The forms index: every form of every Russian wording of a glossary, made by the grammar that writes them.
+ * Forms are made when a text first shows a word that begins like the term; a glossary costs nothing until then.
+ */
+import type { Glossary } from "../../glossary/lookup.js";
+import { categoryOf, type Entry, type RuTerm, wordings } from "../../glossary/schema.js";
+import type { FormFeatures, TermReading } from "../../model/mention.js";
+import { declineAdjective } from "./grammar/adjective.js";
+import { cases } from "./grammar/features.js";
+import { declineName } from "./grammar/name.js";
+import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
+import { readTokens, type Token } from "./words.js";
+
+export interface FormHit {
+  /** Number of tokens. */
+  readonly length: number;
+  readonly readings: readonly TermReading[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readings: TermReading[] | null;
+}
+
+/** A wording waiting for its bucket to be asked for. */
+type Pending = (add: (form: string, reading: TermReading) => void) => void;
+
+export class FormsIndex {
+  readonly #pending = new Map<string, Pending[]>();
+  readonly #built = new Map<string, Node>();
+
+  constructor(glossary: Glossary) {
+    for (const entry of glossary.entries.values()) if (entry.ru) this.#register(entry, entry.ru);
+  }
+
+  /** The longest term that starts at token `at`. */
+  longest(tokens: readonly Token[], at: number): FormHit | null {
+    const first = tokens[at];
+    if (!first) return null;
+    const long = this.#walk(this.#bucket(first.word.slice(0, 2)), tokens, at);
+    const short = this.#walk(this.#bucket(first.word.slice(0, 1)), tokens, at);
+    if (!long || !short) return long ?? short;
+    if (long.length !== short.length) return long.length > short.length ? long : short;
+    return { length: long.length, readings: [...long.readings, ...short.readings] };
+  }
+
+  #walk(root: Node | null, tokens: readonly Token[], at: number): FormHit | null {
+    let node = root;
+    let hit: FormHit | null = null;
+    for (let i = at; node && i < tokens.length; i++) {
+      node = node.next.get(tokens[i]!.word) ?? null;
+      if (node?.readings) hit = { length: i + 1 - at, readings: node.readings };
+    }
+    return hit;
+  }
+
+  #register(entry: Entry, ru: RuTerm): void {
+    const category = categoryOf(entry.id) ?? "";
+    const reading = (forms: readonly FormFeatures[], as: TermReading["as"]): TermReading => ({
+      id: entry.id,
+      category,
+      country: entry.country ?? null,
+      forms,
+      as,
+    });
+    const wait = (word: string, make: Pending) => {
+      const folded = readTokens(word)[0]?.word ?? "";
+      // A short first word may lose its vowel (день, дня): its bucket is the first letter alone.
+      const key = folded.slice(0, folded.length > 4 ? 2 : 1);
+      const same = this.#pending.get(key);
+      if (same) same.push(make);
+      else this.#pending.set(key, [make]);
+    };
+    if (category === "person") {
+      wait(ru.term, (add) => {
+        for (const [form, features] of personForms(ru)) add(form, reading(features, "noun"));
+      });
+      return;
+    }
+    for (const { term } of wordings(ru, entry.status)) {
+      wait(term, (add) => {
+        for (const [form, features] of phraseForms(specOf(ru, term))) add(form, reading(features, "noun"));
+      });
+    }
+    const { adjective } = ru;
+    if (adjective) {
+      wait(adjective, (add) => {
+        for (const [form, features] of adjectiveForms(adjective)) add(form, reading(features, "adjective"));
+      });
+    }
+  }
+
+  #bucket(key: string): Node | null {
+    const built = this.#built.get(key);
+    if (built) return built;
+    const pending = this.#pending.get(key);
+    if (!pending) return null;
+    const root: Node = { next: new Map(), readings: null };
+    this.#built.set(key, root);
+    for (const make of pending) make((form, reading) => insert(root, form, reading));
+    return root;
+  }
+}
+
+/** What the grammar needs to decline a wording of an entry: the entry's data are about its first wording. */
+export function specOf(ru: RuTerm, term: string = ru.term): PhraseSpec {
+  const own = term === ru.term;
+  return {
+    term,
+    ...(own && ru.head !== undefined && { head: ru.head }),
+    ...(ru.gender && own && { gender: ru.gender }),
+    ...(ru.animate !== undefined && { animate: ru.animate }),
+    ...(own && ru.number && { number: ru.number }),
+    ...((own ? ru.indeclinable : isAbbreviation(term)) && { indeclinable: true }),
+    ...(own && ru.forms && { forms: ru.forms }),
+  };
+}
+
+/** ФТС, МИД КНР, ДВТУ: capitals only; the first word decides. */
+export function isAbbreviation(term: string): boolean {
+  return /^[\p{Lu}\d-]{2,}(?:\s|$)/u.test(term);
+}
+
+type Forms = Iterable<readonly [string, readonly FormFeatures[]]>;
+
+function phraseForms(spec: PhraseSpec): Forms {
+  const { sg, pl } = declinePhrase(spec);
+  const forms = new Map<string, FormFeatures[]>();
+  for (const [number, paradigm] of [["sg", sg], ["pl", pl]] as const) {
+    if (!paradigm) continue;
+    for (const one of cases) collect(forms, paradigm[one], { case: one, number });
+  }
+  return forms;
+}
+
+function personForms(ru: RuTerm): Forms {
+  const forms = new Map<string, FormFeatures[]>();
+  const paradigm = declineName({
+    ...(ru.given ? { surname: ru.term } : { surname: ru.term.split(" ")[0]!, given: ru.term.split(" ").slice(1).join(" ") }),
+    gender: ru.gender === "f" ? "f" : ru.gender === "m" ? "m" : null,
+    kind: ru.given ? "russian" : "chinese",
+  });
+  for (const one of cases) collect(forms, paradigm[one], { case: one, number: "sg" });
+  return forms;
+}
+
+function adjectiveForms(adjective: string): Forms {
+  const forms = new Map<string, FormFeatures[]>();
+  const table = declineAdjective(adjective);
+  for (const gender of ["m", "f", "n", "pl"] as const) {
+    for (const one of cases) collect(forms, table[gender][one], { case: one, number: gender === "pl" ? "pl" : "sg" });
+  }
+  for (const one of [table.m.gen, table.pl.gen]) collect(forms, one, { case: "acc", number: one === table.m.gen ? "sg" : "pl" });
+  return forms;
+}
+
+function collect(forms: Map<string, FormFeatures[]>, form: string, features: FormFeatures): void {
+  const same = forms.get(form);
+  if (same) same.push(features);
+  else forms.set(form, [features]);
+}
+
+function insert(root: Node, form: string, reading: TermReading): void {
+  let node = root;
+  for (const { word } of readTokens(form)) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: new Map(), readings: null };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.readings ??= [];
+  node.readings.push(reading);
+}

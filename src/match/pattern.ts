@@ -1,0 +1,111 @@
+/** The words of the pattern language: values that describe a run of chart items. No matching here. */
+import type { FormFeatures, Item, Mention } from "../model/mention.js";
+
+export type Pattern =
+  | { readonly kind: "word"; readonly words: ReadonlySet<string> }
+  | { readonly kind: "item"; readonly keys: readonly string[]; readonly test: (item: Item) => boolean; readonly label: string }
+  | { readonly kind: "sequence"; readonly parts: readonly Pattern[] }
+  | { readonly kind: "choice"; readonly options: readonly Pattern[] }
+  | { readonly kind: "optional"; readonly part: Pattern }
+  | { readonly kind: "list"; readonly part: Pattern; readonly separator: Pattern; readonly max: number }
+  | { readonly kind: "gap"; readonly max: number; readonly unless: Pattern | null }
+  | { readonly kind: "slot"; readonly name: string; readonly part: Pattern }
+  | { readonly kind: "absent"; readonly part: Pattern }
+  | { readonly kind: "edge" }
+  | { readonly kind: "anchor"; readonly part: Pattern };
+
+/** Any of these words, as folded by the chart: lower case, е for ё. */
+export function word(...words: readonly (string | readonly string[])[]): Pattern {
+  return { kind: "word", words: new Set(words.flat().map((one) => one.toLowerCase().replaceAll("ё", "е"))) };
+}
+
+/** A mention of these kinds or term categories (`term:post`, `name`, `date`, `group:official`), in one of these cases. */
+export function mention(keys: string | readonly string[], cases?: readonly FormFeatures["case"][]): Pattern {
+  const list = typeof keys === "string" ? [keys] : keys;
+  const wanted = new Set(list);
+  return {
+    kind: "item",
+    keys: list,
+    label: `${list.join("|")}${cases ? `:${cases.join("|")}` : ""}`,
+    test: (item) => keysOf(item.mention).some((key) => wanted.has(key)) && (!cases || isInCase(item.mention, cases)),
+  };
+}
+
+/** A glossary term of these ids. */
+export function term(...ids: readonly string[]): Pattern {
+  const wanted = new Set(ids);
+  return {
+    kind: "item",
+    keys: ids,
+    label: ids.join("|"),
+    test: ({ mention: one }) => one.kind === "term" && one.readings.some((reading) => reading.id !== null && wanted.has(reading.id)),
+  };
+}
+
+export function sequence(...parts: readonly Pattern[]): Pattern {
+  return { kind: "sequence", parts };
+}
+
+export function either(...options: readonly Pattern[]): Pattern {
+  return { kind: "choice", options };
+}
+
+export function optional(...parts: readonly Pattern[]): Pattern {
+  return { kind: "optional", part: parts.length === 1 ? parts[0]! : sequence(...parts) };
+}
+
+/** One or more, with a separator between each two: A、B和C. */
+export function list(part: Pattern, separator: Pattern, max = 12): Pattern {
+  return { kind: "list", part, separator, max };
+}
+
+/** Up to `max` items of any kind, as few as the rest allows, none of which begins what `unless` describes. */
+export function gap(max: number, unless: Pattern | null = null): Pattern {
+  return { kind: "gap", max, unless };
+}
+
+export function slot(name: string, part: Pattern): Pattern {
+  return { kind: "slot", name, part };
+}
+
+/** Nothing of this kind comes next (in the direction of reading, away from the anchor). */
+export function absent(part: Pattern): Pattern {
+  return { kind: "absent", part };
+}
+
+/** The end of the sentence on this side. */
+export const edge: Pattern = { kind: "edge" };
+
+/** Where matching starts: one a rule. Its words or kinds are the triggers. */
+export function anchor(part: Pattern): Pattern {
+  return { kind: "anchor", part };
+}
+
+/** What a rule can be triggered by: the mention's kind, and the categories and ids of its terms. */
+export function keysOf(mention: Mention): readonly string[] {
+  switch (mention.kind) {
+    case "term": {
+      const keys: string[] = [];
+      for (const { category, as, id } of mention.readings) {
+        keys.push(as === "adjective" ? `adjective:${category}` : `term:${category}`);
+        if (id) keys.push(id);
+      }
+      return keys;
+    }
+    case "group":
+      return [`group:${mention.of}`];
+    default:
+      return [mention.kind];
+  }
+}
+
+function isInCase(mention: Mention, cases: readonly FormFeatures["case"][]): boolean {
+  const forms =
+    mention.kind === "term"
+      ? mention.readings.flatMap((reading) => reading.forms)
+      : mention.kind === "group" || mention.kind === "name"
+        ? mention.forms
+        : null;
+  if (forms === null) return false;
+  return forms.length === 0 || forms.some((form) => cases.includes(form.case));
+}
