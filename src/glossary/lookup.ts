@@ -1,6 +1,9 @@
 /** A glossary ready for use: entries by id, by category, and by Chinese form. */
 import { Trie } from "../text/trie.js";
+import type { PhraseSource } from "./phrase.js";
 import { categoryOf, type Entry, type Status, wordings } from "./schema.js";
+
+export type { PhraseSource };
 
 /** One wording of an entry. */
 export interface Wording {
@@ -14,14 +17,6 @@ export interface Glossary {
   /** Chinese wordings, longest match. */
   readonly chinese: Trie<Wording>;
   readonly phrases: readonly PhraseSource[];
-}
-
-/** A sentence frame as the files hold it. */
-export interface PhraseSource {
-  readonly id: string;
-  readonly zh: string;
-  readonly ru: string;
-  readonly note?: string;
 }
 
 /** Indexes entries that have been checked; later entries of one id lie over earlier ones. */

@@ -31,6 +31,11 @@ export function mention(keys: string | readonly string[], cases?: readonly FormF
   };
 }
 
+/** An item of a kind of its own; it triggers nothing. */
+export function isItem(label: string, test: (item: Item) => boolean): Pattern {
+  return { kind: "item", keys: [], test, label };
+}
+
 /** A glossary term of these ids. */
 export function term(...ids: readonly string[]): Pattern {
   const wanted = new Set(ids);

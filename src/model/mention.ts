@@ -14,6 +14,8 @@ export interface TermReading {
   readonly id: string | null;
   /** First segment of the id. */
   readonly category: string;
+  /** The wording found, in its dictionary form. */
+  readonly wording: string;
   /** ISO 3166-1, where the concept belongs to a country. */
   readonly country: string | null;
   /** Forms it can be, empty where the language does not inflect. */

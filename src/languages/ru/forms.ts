@@ -56,9 +56,10 @@ export class FormsIndex {
 
   #register(entry: Entry, ru: RuTerm): void {
     const category = categoryOf(entry.id) ?? "";
-    const reading = (forms: readonly FormFeatures[], as: TermReading["as"]): TermReading => ({
+    const reading = (wording: string, forms: readonly FormFeatures[], as: TermReading["as"]): TermReading => ({
       id: entry.id,
       category,
+      wording,
       country: entry.country ?? null,
       forms,
       as,
@@ -73,19 +74,19 @@ export class FormsIndex {
     };
     if (category === "person") {
       wait(ru.term, (add) => {
-        for (const [form, features] of personForms(ru)) add(form, reading(features, "noun"));
+        for (const [form, features] of personForms(ru)) add(form, reading(ru.term, features, "noun"));
       });
       return;
     }
     for (const { term } of wordings(ru, entry.status)) {
       wait(term, (add) => {
-        for (const [form, features] of phraseForms(specOf(ru, term))) add(form, reading(features, "noun"));
+        for (const [form, features] of phraseForms(specOf(ru, term))) add(form, reading(term, features, "noun"));
       });
     }
     const { adjective } = ru;
     if (adjective) {
       wait(adjective, (add) => {
-        for (const [form, features] of adjectiveForms(adjective)) add(form, reading(features, "adjective"));
+        for (const [form, features] of adjectiveForms(adjective)) add(form, reading(ru.term, features, "adjective"));
       });
     }
   }
@@ -126,7 +127,10 @@ type Forms = Iterable<readonly [string, readonly FormFeatures[]]>;
 function phraseForms(spec: PhraseSpec): Forms {
   const { sg, pl } = declinePhrase(spec);
   const forms = new Map<string, FormFeatures[]>();
-  for (const [number, paradigm] of [["sg", sg], ["pl", pl]] as const) {
+  for (const [number, paradigm] of [
+    ["sg", sg],
+    ["pl", pl],
+  ] as const) {
     if (!paradigm) continue;
     for (const one of cases) collect(forms, paradigm[one], { case: one, number });
   }
@@ -136,7 +140,9 @@ function phraseForms(spec: PhraseSpec): Forms {
 function personForms(ru: RuTerm): Forms {
   const forms = new Map<string, FormFeatures[]>();
   const paradigm = declineName({
-    ...(ru.given ? { surname: ru.term } : { surname: ru.term.split(" ")[0]!, given: ru.term.split(" ").slice(1).join(" ") }),
+    ...(ru.given
+      ? { surname: ru.term }
+      : { surname: ru.term.split(" ")[0]!, given: ru.term.split(" ").slice(1).join(" ") }),
     gender: ru.gender === "f" ? "f" : ru.gender === "m" ? "m" : null,
     kind: ru.given ? "russian" : "chinese",
   });
@@ -150,7 +156,8 @@ function adjectiveForms(adjective: string): Forms {
   for (const gender of ["m", "f", "n", "pl"] as const) {
     for (const one of cases) collect(forms, table[gender][one], { case: one, number: gender === "pl" ? "pl" : "sg" });
   }
-  for (const one of [table.m.gen, table.pl.gen]) collect(forms, one, { case: "acc", number: one === table.m.gen ? "sg" : "pl" });
+  for (const one of [table.m.gen, table.pl.gen])
+    collect(forms, one, { case: "acc", number: one === table.m.gen ? "sg" : "pl" });
   return forms;
 }
 

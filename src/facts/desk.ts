@@ -1,0 +1,50 @@
+/** What a kind may ask of the article when it reads a finding. Filled by the pipeline; no kind knows how. */
+import type { Glossary } from "../glossary/lookup.js";
+import type { Chart, Item, Mention } from "../model/mention.js";
+import type { Language } from "../model/language.js";
+import type { Span } from "../model/span.js";
+import type { Term } from "../model/term.js";
+import type { Trace } from "./kind.js";
+
+/** A value with the words it rests on. */
+export interface Found<T> {
+  readonly value: T;
+  readonly trace: Trace;
+}
+
+/** One who takes part: a person met as an official or by bare name, a body, a country. */
+export interface Party {
+  /** Two parties of one key are one. */
+  readonly key: string;
+  readonly name: Term;
+  /** Key of the person, where it is one. */
+  readonly person: string | null;
+  readonly trace: Trace;
+}
+
+export interface Desk {
+  readonly language: Language;
+  readonly text: string;
+  readonly glossary: Glossary;
+  /**
+   * The term a mention stands for, in both languages; `country` chooses between two of one name;
+   * what no glossary knows keeps its own words.
+   */
+  term(mention: Mention, country?: string | null): Term;
+  /** The type of document a title names: the last type in it (zh), the first (ru). */
+  documentType(inner: Span): Term | null;
+  /** The term of a glossary entry. */
+  termOf(id: string): Term | null;
+  /** Those named by items `from`–`to` of a chart; sides told by a word alone (双方, стороны) are those of the text before. */
+  parties(chart: Chart, from: number, to: number, slot: string, rule: string): readonly Party[];
+  /** The date of an act told at item `at`: of its clause, its sentence, else of what the sentence goes on about. */
+  date(chart: Chart, at: number, rule: string): Found<string> | null;
+  /** Where it was: the nearest place of the clause or sentence that is said to be one (在莫斯科, в Москве). */
+  place(chart: Chart, at: number, rule: string): Found<Term> | null;
+  /** Topics said in the sentence, in order. */
+  topics(chart: Chart, rule: string): readonly Found<Term>[];
+  /** Whether the act at item `at` is told as done, foretold or denied. */
+  modality(chart: Chart, at: number): "happened" | "planned" | "denied";
+  /** Person of a name or official, by key. */
+  person(item: Item): string | null;
+}

@@ -1,0 +1,125 @@
+/** What all kinds of events share: when, where, who, about what, and whether it took place. */
+import type { Rule } from "../match/rule.js";
+import type { Capture, Finding } from "../match/run.js";
+import type { EventDetails, EventType, Modality, Role } from "../model/fact.js";
+import type { Term } from "../model/term.js";
+import type { Desk, Found, Party } from "./desk.js";
+import { type Draft, type Trace, tracesOf } from "./kind.js";
+
+export interface EventSays {
+  readonly type: EventType;
+  /** Kept where the rule's words say more than the type: 结束访问. */
+  readonly phase?: "held" | "started" | "ended";
+  readonly modality?: Modality;
+}
+
+export interface DraftParticipant extends Party {
+  readonly role: Role;
+}
+
+export interface EventDraft extends Draft {
+  readonly type: EventType;
+  readonly date: Found<string> | null;
+  readonly place: Found<Term> | null;
+  readonly participants: readonly DraftParticipant[];
+  readonly topics: readonly Found<Term>[];
+  readonly modality: Modality;
+  readonly details: Partial<EventDetails[EventType]>;
+  /** Number of the sentence, for joining neighbours. */
+  readonly sentence: number;
+}
+
+/** Slots that hold parties, with the role each gives. */
+const roles: Readonly<Record<string, Role>> = { host: "host", guest: "guest", head: "head", member: "member", side: "side" };
+
+/** Reads the slots every event has; `details` are the kind's own. */
+export function readEvent(
+  finding: Finding<Rule<EventSays>>,
+  desk: Desk,
+  details: EventDraft["details"] = {},
+): EventDraft | null {
+  const { chart, rule, captures, anchor } = finding;
+  const modality = rule.says.modality ?? desk.modality(chart, anchor);
+  const participants = captures.flatMap((capture) => {
+    const role = roles[capture.slot];
+    if (!role) return [];
+    return desk.parties(chart, capture.from, capture.to, capture.slot, rule.id).map((party) => ({ ...party, role }));
+  });
+  const date = dateOf(finding, desk);
+  const place = placeOf(finding, desk);
+  const topics = desk.topics(chart, rule.id);
+  return {
+    type: rule.says.type,
+    date,
+    place,
+    participants: unique(participants),
+    topics,
+    modality,
+    details,
+    sentence: chart.sentence.start,
+    traces: [...tracesOf(finding), ...anchorTrace(finding), ...traces(date), ...traces(place), ...topics.map(({ trace }) => trace)],
+  };
+}
+
+export function captureOf({ captures }: Finding, slot: string): Capture | undefined {
+  return captures.find((one) => one.slot === slot);
+}
+
+function dateOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<string> | null {
+  const capture = captureOf(finding, "date");
+  const item = capture && finding.chart.items[capture.from];
+  if (item?.mention.kind === "date") {
+    return { value: item.mention.value, trace: { slot: "date", start: item.start, end: item.end, rule: item.mention.rule } };
+  }
+  return desk.date(finding.chart, finding.anchor, finding.rule.id);
+}
+
+function placeOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<Term> | null {
+  const capture = captureOf(finding, "place");
+  const item = capture && finding.chart.items[capture.to - 1];
+  if (item) {
+    const value = desk.term(item.mention);
+    return { value, trace: { slot: "place", start: item.start, end: item.end, rule: finding.rule.id } };
+  }
+  return desk.place(finding.chart, finding.anchor, finding.rule.id);
+}
+
+function anchorTrace({ rule, chart, anchor }: Finding): readonly Trace[] {
+  const item = chart.items[anchor];
+  return item ? [{ slot: "type", start: item.start, end: item.end, rule: rule.id }] : [];
+}
+
+function traces(found: Found<unknown> | null): readonly Trace[] {
+  return found ? [found.trace] : [];
+}
+
+export function unique<T extends { readonly key: string }>(list: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return list.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** Same type, and nothing that speaks against it: another date, or no party in common where both name some. */
+export function sameEvent(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== right.type || left.modality !== right.modality) return false;
+  if (left.date && right.date && left.date.value !== right.date.value) return false;
+  const keys = new Set(left.participants.map(({ key }) => key));
+  const both = left.participants.length > 0 && right.participants.length > 0;
+  if (both) return right.participants.some(({ key }) => keys.has(key));
+  return left.sentence === right.sentence || (left.date !== null && right.date !== null);
+}
+
+export function mergeEvents(left: EventDraft, right: EventDraft): EventDraft {
+  return {
+    ...left,
+    date: left.date ?? right.date,
+    place: left.place ?? right.place,
+    participants: unique([...left.participants, ...right.participants]),
+    topics: uniqueTopics([...left.topics, ...right.topics]),
+    details: { ...right.details, ...left.details },
+    traces: [...left.traces, ...right.traces],
+  };
+}
+
+function uniqueTopics(topics: readonly Found<Term>[]): readonly Found<Term>[] {
+  return unique(topics.map((one) => ({ ...one, key: one.value.id ?? one.value.zh ?? one.value.ru ?? "" })));
+}

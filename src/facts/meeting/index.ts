@@ -1,0 +1,17 @@
+/** Meetings, talks and calls: who with whom, where, when, about what. */
+import { defineKind } from "../kind.js";
+import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent } from "../event.js";
+import { rules as ru } from "./ru.js";
+import { rules as zh } from "./zh.js";
+
+export const meeting = defineKind<EventSays, EventDraft>({
+  name: "meeting",
+  folds: false,
+  rules: { zh, ru },
+  read(finding, desk) {
+    const draft = readEvent(finding, desk, { level: null, format: null });
+    return draft ? [draft] : [];
+  },
+  same: sameEvent,
+  merge: mergeEvents,
+});

@@ -1,0 +1,56 @@
+/** The body a post belongs to, from the words that stand as its owner. */
+import type { Item } from "../../model/mention.js";
+import type { Term } from "../../model/term.js";
+import type { Desk } from "../desk.js";
+
+/** `null` where the text names none and the post names none by itself (国家主席). */
+export function composeBody(owners: readonly Item[], post: readonly Item[], desk: Desk): Term | null {
+  const head = headOf(owners);
+  if (!head) return impliedBy(post, desk);
+  const term = desk.term(head.mention, countryOf(owners));
+  const nouns = owners.filter(({ mention }) => !isAdjective(mention));
+  const first = nouns[0];
+  const last = nouns.at(-1);
+  if (!first || !last || nouns.length === 1) return term;
+  // The fullest form is the whole row of owners, as it stands; the other language says the head.
+  const own = desk.language;
+  const row = own === "zh" ? desk.text.slice(first.start, last.end) : `${term.ru ?? ""}${desk.text.slice(head.end, last.end)}`;
+  return { ...term, [own]: row };
+}
+
+/** Chinese: the last owner; Russian: the first noun, its own owners stand in the genitive after it. */
+function headOf(owners: readonly Item[]): Item | undefined {
+  const bodies = owners.filter(({ mention }) => mention.kind === "term" && !isAdjective(mention));
+  const inOrder = owners[0] && isRussian(owners[0]) ? bodies : [...bodies].reverse();
+  return inOrder[0] ?? owners.find(({ mention }) => mention.kind === "term");
+}
+
+function isRussian({ mention }: Item): boolean {
+  return mention.kind === "term" && mention.readings.some(({ forms }) => forms.length > 0);
+}
+
+function isAdjective(mention: Item["mention"]): boolean {
+  return mention.kind === "term" && mention.readings.every(({ as }) => as === "adjective");
+}
+
+/** The country said among the owners decides which of two bodies of one name is meant. */
+export function countryOf(owners: readonly Item[]): string | null {
+  for (const { mention, word } of owners) {
+    if (word === "俄方" || word === "中方") return word === "俄方" ? "RU" : "CN";
+    if (mention.kind !== "term") continue;
+    const reading = mention.readings.find(({ category }) => category === "country" || category === "place");
+    if (reading?.country) return reading.country;
+  }
+  return null;
+}
+
+function impliedBy(post: readonly Item[], desk: Desk): Term | null {
+  for (const { mention } of post) {
+    if (mention.kind !== "term") continue;
+    for (const { id } of mention.readings) {
+      const parent = id === null ? undefined : desk.glossary.entries.get(id)?.parent;
+      if (parent) return desk.termOf(parent);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+/** How Chinese reports tell of visits. */
+import { anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { type Rule, rule } from "../../match/rule.js";
+import type { EventSays } from "../event.js";
+
+const person = mention(["group:official", "name"]);
+const visitor = either(mention(["group:official", "group:delegation", "name", "term:body"]), word("双方", "双方代表团"));
+const and = word("、", "和", "与", "及", "以及");
+const place = mention(["term:place", "term:country", "term:body"]);
+/** 俄罗斯哈巴罗夫斯克市: places in a row, the last is the narrowest. */
+const destination = slot("place", list(place, sequence(), 4));
+const stop = word("。", ";", "!", "?");
+const level = slot("level", mention("term:level"));
+const visiting = word("访问", "国事访问", "正式访问", "工作访问", "友好访问", "访");
+
+/** 以王松关长为团长的代表团; 王松率代表团. */
+const led = sequence(word("以"), slot("head", person), word("为团长的", "为首的"), slot("delegation", mention("group:delegation")));
+const leading = sequence(slot("head", person), gap(3, stop), word("率", "率领", "率团", "带领"), optional(slot("delegation", mention("group:delegation"))));
+const visitors = either(led, leading, slot("head", list(visitor, and, 6)));
+
+export const rules: readonly Rule<EventSays>[] = [
+  rule({
+    id: "zh.visit.ended",
+    about: "The end of a visit: 结束对某地的访问. The date is that of the end.",
+    when: sequence(
+      visitors,
+      gap(8, stop),
+      anchor(word("结束", "圆满结束", "结束了", "圆满结束了")),
+      optional(word("了")),
+      word("对", "在"),
+      destination,
+      gap(4, stop),
+      optional(word("的")),
+      optional(level),
+      visiting,
+    ),
+    says: { type: "visit", phase: "ended" },
+    finds: ["[delegation:哈尔滨海关代表团]结束对[place:俄罗斯哈巴罗夫斯克市]的[level:正式]访问。"].map((one) => one.replace("delegation:", "head:")),
+    ignores: ["代表团结束会谈。"],
+  }),
+  rule({
+    id: "zh.visit.pay",
+    about: "对某地进行访问.",
+    when: sequence(visitors, gap(12, stop), word("对"), destination, anchor(word("进行", "展开", "开始", "进行了")), optional(word("了")), gap(6, either(stop, word(","))), visiting),
+    says: { type: "visit", phase: "held" },
+    finds: ["[head:俄罗斯总理米舒斯京]对[place:中国]进行正式访问。"],
+    ignores: ["双方对口岸进行检查。"],
+  }),
+  rule({
+    id: "zh.visit.visit",
+    about: "The verb with its object: 访问某地, 某机构.",
+    when: sequence(visitors, gap(8, either(stop, word("对"))), anchor(word("访问", "出访", "到访", "走访", "回访", "访问了")), optional(word("了")), destination),
+    says: { type: "visit", phase: "held" },
+    finds: ["[head:弗拉先科]率[delegation:俄罗斯海关代表团]一行访问[place:哈尔滨海关]。".replace("一行", "")],
+    ignores: ["访问期间双方举行会谈。"],
+  }),
+  rule({
+    id: "zh.visit.arrive",
+    about: "Arrival, or setting out, for a visit or to attend: 抵达某地, 赴某地参加.",
+    when: sequence(visitors, gap(12, stop), anchor(word("抵达", "赴", "前往", "飞抵", "来到")), destination, gap(4, stop), word("访问", "开始", "出席", "参加", "进行", "进行访问", ",")),
+    says: { type: "visit", phase: "started" },
+    finds: ["[head:王松]随海关总署代表团赴[place:莫斯科]参加活动。"],
+    ignores: ["货物抵达哈尔滨。"],
+  }),
+  rule({
+    id: "zh.visit.mutual",
+    about: "Visits both ways: 甲与乙互访.",
+    when: sequence(slot("side", list(visitor, word("、", "和", "与", "同"), 4)), gap(6, stop), optional(word("举行", "进行")), anchor(word("互访", "互访活动"))),
+    says: { type: "visit", phase: "held" },
+    finds: ["[side:王松与弗拉先科]举行互访。"],
+    ignores: ["双方加强互访合作。"],
+  }),
+];

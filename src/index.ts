@@ -1,0 +1,7 @@
+/** The library with its glossary: what most programs import. */
+import { franc } from "franc";
+import { bundledGlossary } from "./glossary/data.js";
+import { createSvodka } from "./svodka.js";
+
+export const { brief, extract, render } = createSvodka({ glossary: bundledGlossary, identify: (text) => franc(text) });
+export * from "./core.js";

@@ -1,0 +1,41 @@
+/** The contract a language fulfils: reading to mentions, writing from values. One implementation a folder. */
+import type { Glossary } from "../glossary/lookup.js";
+import type { Language } from "../model/language.js";
+import type { Chart, Mention } from "../model/mention.js";
+import type { Span } from "../model/span.js";
+import type { DateExpression } from "./date.js";
+import type { Quantity } from "./quantity.js";
+
+export type NameMention = Extract<Mention, { kind: "name" }>;
+
+/** Bound to one glossary and one list of rules; made once for them. */
+export interface Reader {
+  /**
+   * Lays out a sentence: glossary forms, names, quoted titles, what was `given` (dates, quantities),
+   * and the names met elsewhere in the article.
+   */
+  chart(text: string, sentence: Span, given: readonly Mention[], known: readonly NameMention[]): Chart;
+}
+
+/** Items `from`–`to` of a chart. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LanguagePack {
+  readonly language: Language;
+  sentences(text: string, from?: number, to?: number): readonly Span[];
+  dates(text: string, from: number, to: number): readonly DateExpression[];
+  quantities(text: string, from: number, to: number, taken: readonly Span[]): readonly Quantity[];
+  /** `literals` are the words of the rules: a language without spaces cuts its sentences by them. */
+  reader(glossary: Glossary, literals: readonly string[]): Reader;
+  /** The clause item `at` stands in. */
+  clause(chart: Chart, at: number): Range;
+  /** Items said to be where something is: 在莫斯科, «в Москве». */
+  places(chart: Chart): readonly number[];
+  /** Whether the act at item `at` is told as done, foretold or denied. */
+  modality(chart: Chart, at: number): "happened" | "planned" | "denied";
+  /** Ids of the countries a word for the sides means (中方, 两国), or those spoken of last (双方). */
+  sides(word: string): readonly string[] | "last";
+}

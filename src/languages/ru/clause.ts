@@ -1,0 +1,66 @@
+/** Clauses, places and modality of a Russian chart. */
+import type { Chart, Item } from "../../model/mention.js";
+import type { Range } from "../pack.js";
+import { future, past, present } from "./inflect.js";
+
+const clauseEnds = new Set([";", ".", "!", "?", ":", "(", ")"]);
+/** A comma ends a clause only before a word that opens one. */
+const openers = new Set(["который", "которая", "которое", "которые", "которого", "которой", "которых", "котором", "где", "что", "чтобы", "когда", "если", "хотя", "а", "но", "однако", "поскольку"]);
+
+export function readClause({ items }: Chart, at: number): Range {
+  const ends = (index: number) => {
+    const word = items[index]?.word ?? "";
+    return clauseEnds.has(word) || (word === "," && openers.has(items[index + 1]?.word ?? ""));
+  };
+  let from = at;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = at;
+  while (to < items.length && !ends(to)) to++;
+  return { from, to };
+}
+
+/** «в Москве», «на Дальнем Востоке», «в городе Хабаровске»: a place in the prepositional after its preposition. */
+export function readPlaces({ items }: Chart): readonly number[] {
+  return items.flatMap((item, index) => {
+    if (!isPlaceIn(item, "prp")) return [];
+    const before = items[index - 1]?.word ?? "";
+    const earlier = items[index - 2]?.word ?? "";
+    const isGeneric = generic.has(before) && prepositions.has(earlier);
+    return prepositions.has(before) || isGeneric ? [index] : [];
+  });
+}
+
+const prepositions = new Set(["в", "во", "на"]);
+const generic = new Set(["городе", "столице", "провинции", "районе", "селе", "поселке", "порту", "крае"]);
+
+function isPlaceIn({ mention }: Item, one: string): boolean {
+  return (
+    mention.kind === "term" &&
+    mention.readings.some(
+      ({ category, forms, as }) =>
+        (category === "place" || category === "country") && as === "noun" && (forms.length === 0 || forms.some((form) => form.case === one)),
+    )
+  );
+}
+
+/** Words that put an act off: future and planning verbs. */
+const planned = new Set([
+  ...future("состояться", "пройти", "подписать", "провести", "посетить", "прибыть", "открыть", "встретиться", "обсудить", "заключить", "принять", "начать", "завершить"),
+  ...present("планировать", "намереваться", "собираться", "рассчитывать", "готовиться"),
+  ..."будет будут предстоит предстоят намечен намечена намечено намечены запланирован запланирована запланировано запланированы планируется ожидается планируют должен должна должны может могут предполагается намерен намерена намерены".split(" "),
+]);
+const denial = new Set(["не", "ни", "нет", "отказались", "отказался", "отменен", "отменена", "отменили", "отложен", "отложена", ...past("отменить", "отложить", "опровергнуть")]);
+/** After «не» these do not deny: «не только», «не раз». */
+const notDenied = new Set(["только", "раз", "менее", "более", "позднее", "ранее", "позже"]);
+
+/** Asked of the act itself and the words of its clause before it, and of its own form. */
+export function readModality(chart: Chart, at: number): "happened" | "planned" | "denied" {
+  const { from } = readClause(chart, at);
+  let found: "happened" | "planned" | "denied" = "happened";
+  for (let i = from; i <= at; i++) {
+    const { word } = chart.items[i]!;
+    if (denial.has(word) && at - i <= 6 && !notDenied.has(chart.items[i + 1]?.word ?? "")) return "denied";
+    if (planned.has(word)) found = "planned";
+  }
+  return found;
+}

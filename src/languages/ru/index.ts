@@ -1,0 +1,20 @@
+/** Russian: what the pipeline asks of it. */
+import type { LanguagePack } from "../pack.js";
+import { readClause, readModality, readPlaces } from "./clause.js";
+import { readDates } from "./dates.js";
+import { readQuantities } from "./quantities.js";
+import { createReader } from "./read.js";
+import { sentences } from "./sentences.js";
+import { readSides } from "./sides.js";
+
+export const ru: LanguagePack = {
+  language: "ru",
+  sentences,
+  dates: readDates,
+  quantities: readQuantities,
+  reader: createReader,
+  clause: readClause,
+  places: readPlaces,
+  modality: readModality,
+  sides: readSides,
+};

@@ -1,0 +1,96 @@
+/** Reads a Russian sentence to a chart: terms in any form, names, quoted titles, dates, words, marks. */
+import type { Glossary } from "../../glossary/lookup.js";
+import { choose } from "../../match/chart.js";
+import type { Item, Mention, NameParts, TermReading } from "../../model/mention.js";
+import type { Span } from "../../model/span.js";
+import type { NameMention, Reader } from "../pack.js";
+import { FormsIndex } from "./forms.js";
+import { type NameReading, readNames } from "./names.js";
+import { readTitles } from "./titles.js";
+import { isCapitalised, readTokens, type Token } from "./words.js";
+
+type TermMention = Extract<Mention, { kind: "term" }>;
+
+export function createReader(glossary: Glossary): Reader {
+  const index = new FormsIndex(glossary);
+  return {
+    chart(text, sentence, given, known) {
+      const tokens = readTokens(text, sentence.start, sentence.end);
+      const dates = given.filter((one) => one.kind === "date");
+      const terms = readTerms(text, tokens, index);
+      const people = terms.filter(isPerson);
+      const others = terms.filter((one) => !isPerson(one));
+      const titles = readTitles(text, sentence);
+      const names = readNames(text, sentence.start, sentence.end, [...others, ...dates]).map(mentionOf);
+      const mentions = choose([
+        ...dates,
+        ...longTitles(titles, others),
+        ...names,
+        ...people.map(personMention),
+        ...bareNames(text, tokens, known),
+        ...others,
+        ...given.filter((one) => one.kind !== "date"),
+      ]);
+      return { language: "ru", text, sentence, items: fill(text, tokens, mentions) };
+    },
+  };
+}
+
+function readTerms(text: string, tokens: readonly Token[], index: FormsIndex): readonly TermMention[] {
+  const terms: TermMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = index.longest(tokens, at);
+    const first = tokens[at]!;
+    const readings = hit?.readings.filter((reading) => isSpeltSo(text, first, reading)) ?? [];
+    if (!hit || readings.length === 0) {
+      at++;
+      continue;
+    }
+    terms.push({ kind: "term", start: first.start, end: tokens[at + hit.length - 1]!.end, readings: join(readings) });
+    at += hit.length;
+  }
+  return terms;
+}
+
+/** Names of bodies, places and people begin with a capital; «ли», «рим» and «мир» in small letters are other words. */
+function isSpeltSo(text: string, { start }: Token, { wording, as }: TermReading): boolean {
+  return as === "adjective" || !isCapitalised(wording, 0) || isCapitalised(text, start);
+}
+
+/** One reading a concept, with all forms the word can be. */
+function join(readings: readonly TermReading[]): readonly TermReading[] {
+  const joined = new Map<string, TermReading>();
+  for (const reading of readings) {
+    const key = `${reading.id}:${reading.as}`;
+    const same = joined.get(key);
+    joined.set(key, same ? { ...same, forms: [...same.forms, ...reading.forms] } : reading);
+  }
+  return [...joined.values()];
+}
+
+function isPerson({ readings }: TermMention): boolean {
+  return readings.every(({ category }) => category === "person");
+}
+
+/** A surname the glossary knows; who it is, is settled when the whole article is read. */
+function personMention({ start, end, readings }: TermMention): NameMention {
+  return {
+    kind: "name",
+    start,
+    end,
+    id: readings.length === 1 ? (readings[0]?.id ?? null) : null,
+    forms: readings.flatMap(({ forms }) => forms),
+    names: readings.map(({ wording }) => partsOf(wording)),
+  };
+}
+
+function partsOf(wording: string): NameParts {
+  const [surname = "", ...given] = wording.split(" ");
+  const isChinese = given.length > 0;
+  return { surname, given: isChinese ? given.join(" ") : null, patronymic: null, gender: null, kind: isChinese ? "chinese" : "russian" };
+}
+
+function mentionOf(reading: NameReading): NameMention {
+  const { start, end, names, cases } = reading;
+  return { kind: "name", start, end, names, id: null, forms: cases.map((one) => ({ case: one, number: "sg" as const })) };
+}

@@ -1,0 +1,26 @@
+/** Quoted stretches: «…» with inner „…“, and straight quotes in pairs. Says where they stand, not what they are. */
+import type { Mention } from "../../model/mention.js";
+import type { Span } from "../../model/span.js";
+
+export type TitleMention = Extract<Mention, { kind: "title" }>;
+
+export function readTitles(text: string, { start, end }: Span): readonly TitleMention[] {
+  const titles: TitleMention[] = [];
+  let depth = 0;
+  let open = -1;
+  let straight = -1;
+  for (let i = start; i < end; i++) {
+    const unit = text.charAt(i);
+    if (unit === "«" && depth++ === 0) open = i;
+    else if (unit === "»" && depth > 0 && --depth === 0) titles.push(title(open, i));
+    else if (unit === '"' && depth === 0) {
+      if (straight >= 0) titles.push(title(straight, i));
+      straight = straight >= 0 ? -1 : i;
+    }
+  }
+  return titles.sort((a, b) => a.start - b.start);
+}
+
+function title(open: number, close: number): TitleMention {
+  return { kind: "title", start: open, end: close + 1, inner: { start: open + 1, end: close } };
+}

@@ -1,0 +1,50 @@
+/** Clauses, places and modality of a Chinese chart. */
+import type { Chart, Item } from "../../model/mention.js";
+import type { Range } from "../pack.js";
+
+const clauseEnds = new Set([",", ";", "。", "!", "?", ":"]);
+
+export function readClause({ items }: Chart, at: number): Range {
+  let from = at;
+  while (from > 0 && !clauseEnds.has(items[from - 1]!.word)) from--;
+  let to = at;
+  while (to < items.length && !clauseEnds.has(items[to]!.word)) to++;
+  return { from, to };
+}
+
+const locatives = new Set(["在", "于", "抵达", "赴", "来到"]);
+
+/** A place is where something was when 在 or 于 stands before it or its row (在俄罗斯莫斯科), or 举行 right behind it. */
+export function readPlaces({ items }: Chart): readonly number[] {
+  return items.flatMap((item, index) => {
+    if (!isPlace(item) || (items[index + 1] && isPlace(items[index + 1]!))) return [];
+    let first = index;
+    while (first > 0 && isPlace(items[first - 1]!)) first--;
+    const before = items[first - 1]?.word ?? "";
+    return locatives.has(before) || items[index + 1]?.word === "举行" ? [index] : [];
+  });
+}
+
+function isPlace({ mention }: Item): boolean {
+  return mention.kind === "term" && mention.readings.some(({ category }) => category === "place" || category === "country");
+}
+
+/** Words before a verb that put it off or deny it. Source: modern grammars of adverbs of time and negation. */
+const future = new Set(["将", "将于", "将会", "即将", "拟", "拟于", "计划", "预计", "有望", "准备", "届时", "打算", "商定将", "力争", "争取", "希望", "期待", "期望", "愿", "应邀将"]);
+const denial = new Set(["未", "未能", "没有", "没", "并未", "尚未", "从未", "不", "不会", "取消", "推迟", "拒绝", "并没有", "否认"]);
+
+/** The nearest such word before the act, in its clause; 未来 and 不断 are other words. */
+export function readModality(chart: Chart, at: number): "happened" | "planned" | "denied" {
+  const { from } = readClause(chart, at);
+  let found: "happened" | "planned" | "denied" = "happened";
+  for (let i = from; i < at; i++) {
+    const { word, start } = chart.items[i]!;
+    const next = chart.text.charAt(start + word.length);
+    if (denial.has(word) && !(word === "未" && next === "来") && !(word === "不" && "断仅但同少久".includes(next))) found = "denied";
+    else if (future.has(word) && found !== "denied") found = "planned";
+  }
+  return found;
+}
+
+/** Literal words the chart must be cut by for these readings. */
+export const clauseWords: readonly string[] = [...future, ...denial, ...locatives].filter((word) => word.length > 1);

@@ -1,0 +1,20 @@
+/** Chinese: what the pipeline asks of it. */
+import type { LanguagePack } from "../pack.js";
+import { clauseWords, readClause, readModality, readPlaces } from "./clause.js";
+import { readDates } from "./dates.js";
+import { readQuantities } from "./quantities.js";
+import { createReader } from "./read.js";
+import { sentences } from "./sentences.js";
+import { readSides } from "./sides.js";
+
+export const zh: LanguagePack = {
+  language: "zh",
+  sentences,
+  dates: readDates,
+  quantities: readQuantities,
+  reader: (glossary, literals) => createReader(glossary, [...literals, ...clauseWords]),
+  clause: readClause,
+  places: readPlaces,
+  modality: readModality,
+  sides: readSides,
+};

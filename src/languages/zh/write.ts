@@ -1,0 +1,146 @@
+/**
+ * Values in Chinese words. Knows names, titles, numbers and lists; verbs stand in the frames, nothing agrees.
+ * What has no Chinese is not said.
+ */
+import { match } from "ts-pattern";
+import type { Change } from "../../model/fact.js";
+import type { Part } from "../../model/summary.js";
+import type { Term } from "../../model/term.js";
+import type { Concord, Value, Written } from "../../model/value.js";
+import type { WriteContext, Writer } from "../writer.js";
+import { between, joinParts, partOf, placeOf, written } from "../written.js";
+import { writeDate } from "./dates.js";
+import { measureOf, quoteTitle } from "./naming.js";
+import { writeNumeral } from "./numerals.js";
+import { writeDecimal, writeQuantity } from "./quantities.js";
+import { finish } from "./typography.js";
+import { writeBody, writePerson, writePost } from "./write-person.js";
+
+const one: Concord = { gender: null, number: "sg" };
+const many: Concord = { gender: null, number: "pl" };
+
+export const writer: Writer = {
+  language: "zh",
+  slotForms: new Set([""]),
+  wordForms: new Set(),
+  headline: { most: 32, measure: (text) => text.length },
+  sentence: { most: 90, measure: (text) => text.length },
+  write,
+  concord: (value, context) => write(value, "", "", context)?.concord ?? null,
+  inflect: () => null,
+  finish,
+  between: "",
+};
+
+export function write(value: Value, _form: string, slot: string, context: WriteContext): Written | null {
+  const place = placeOf(value, slot);
+  const plain = (text: string | null, term: Term | null = null) => (text ? written([partOf(text, place, term)], one) : null);
+  return match(value)
+    .with({ kind: "term" }, { kind: "place" }, ({ term }) => plain(nameOf(term, context), term))
+    .with({ kind: "body" }, (body) => writeBody(body, place, context))
+    .with({ kind: "event" }, ({ term, ordinal }) => plain(countEvent(term, ordinal, context), term))
+    .with({ kind: "person" }, (person) => writePerson(person, place, context))
+    .with({ kind: "post" }, ({ post, side }) => writePost(post, side, place, context))
+    .with({ kind: "document" }, ({ title, type, proper }) => {
+      const text = title.zh ?? type.zh;
+      if (!text) return null;
+      const said = written([partOf(proper && title.zh ? quoteTitle(text) : text, place, title.zh ? title : type)], one);
+      return title.zh ? said : { ...said, left: [title] };
+    })
+    .with({ kind: "title" }, ({ term }) => plain(term.zh && quoteTitle(term.zh), term))
+    .with({ kind: "date" }, ({ values }) => {
+      const dates = values.map((one) => writeDate(one));
+      return dates.every((text) => text !== null) ? plain(joinWords(dates)) : null;
+    })
+    .with({ kind: "quantity" }, (quantity) => plain(writeQuantity(quantity)))
+    .with({ kind: "counted" }, ({ value: count, approx, noun }) => {
+      const text = nameOf(noun, context);
+      return text ? plain(`${approx ? "约" : ""}${countWord(count)}${measureOf(noun, context.glossary)}${text}`, noun) : null;
+    })
+    .with({ kind: "times" }, ({ value: count }) => plain(`${countWord(count)}次`))
+    .with({ kind: "change" }, ({ change }) => plain(writeChange(change)))
+    .with({ kind: "list" }, (list) => writeList(list, slot, context))
+    .with({ kind: "byline" }, ({ what, text, language }) => {
+      const name = language === "zh" ? text : mediumByRussian(text, context);
+      return plain(what === "medium" && name ? quoteTitle(name) : name);
+    })
+    .exhaustive();
+}
+
+/** The word preferred by the glossary, else the word of the term. */
+function nameOf({ id, zh }: Term, { glossary }: WriteContext): string | null {
+  return (id ? glossary.entries.get(id)?.zh?.term : undefined) ?? zh;
+}
+
+/** Occasions counted by 次 take their number before the last word: 中俄总理第三十次定期会晤. */
+const countedInside = /(?:定期会晤|会晤|会议|会谈|磋商|对话|谈判)$/u;
+
+/** 第八届中俄博览会, 委员会第二十九次会议: as occasions of this genre are numbered. */
+function countEvent(term: Term, ordinal: number | null, context: WriteContext): string | null {
+  const text = nameOf(term, context);
+  if (!text || ordinal === null || text.includes("第")) return text;
+  const last = countedInside.exec(text);
+  const measure = (term.id && context.glossary.entries.get(term.id)?.zh?.measure) || (last ? "次" : "届");
+  const number = `第${writeNumeral(ordinal)}${measure}`;
+  return last && measure !== "届" ? text.slice(0, last.index) + number + text.slice(last.index) : number + text;
+}
+
+/** 两份文件, 八项; from eleven on in digits. Source: GB/T 15835-2011. */
+function countWord(value: number): string {
+  if (value === 2) return "两";
+  return Number.isInteger(value) && value > 0 && value <= 10 ? writeNumeral(value) : writeDecimal(value);
+}
+
+function writeChange({ direction, percent, times }: Change): string | null {
+  if (percent !== null) return `${direction === "up" ? "增长" : "下降"}${writeDecimal(percent)}%`;
+  if (times === null) return null;
+  return `${direction === "up" ? "增至" : "降至"}原来的${writeDecimal(times)}倍`;
+}
+
+/** 甲、乙和丙 closed, 甲、乙、丙等 open. What has no Chinese falls out and leaves the list open. */
+function writeList({ items, open, fact }: Extract<Value, { kind: "list" }>, slot: string, context: WriteContext): Written | null {
+  const said: Written[] = [];
+  const lost: Term[] = [];
+  let now = context;
+  for (const item of items) {
+    const one = write(item, "", slot, now);
+    if (!one) {
+      lost.push(...termsOf(item));
+      continue;
+    }
+    said.push(one);
+    now = { ...now, known: new Set([...now.known, ...one.introduces]), before: now.before + textOf(one.parts) };
+  }
+  if (said.length === 0) return null;
+  const isOpen = open || said.length < items.length;
+  const place = { fact, slot: null };
+  const parts = joinParts(
+    said.map(({ parts: own }) => own),
+    (index) => between(!isOpen && index === said.length - 1 ? "和" : "、", place),
+  );
+  return written(isOpen ? [...parts, between("等", place)] : parts, said.length > 1 ? many : one, {
+    introduces: said.flatMap(({ introduces }) => introduces),
+    left: [...lost, ...said.flatMap(({ left }) => left)],
+  });
+}
+
+function termsOf(value: Value): readonly Term[] {
+  if (value.kind === "person") return [value.name];
+  if (value.kind === "document") return [value.title];
+  return "term" in value ? [value.term] : [];
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join("、")}和${words.at(-1)}`;
+}
+
+function mediumByRussian(text: string, { glossary }: WriteContext): string | null {
+  for (const { id, zh, ru } of glossary.entries.values()) {
+    if (id.startsWith("medium.") && ru?.term === text) return zh?.term ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,233 @@
+/** The people of an article: who is who across mentions, their names in both languages, their posts. */
+import { categoryOf, type Entry } from "../glossary/schema.js";
+import type { Glossary } from "../glossary/lookup.js";
+import { transcribeName } from "../languages/ru/transcribe.js";
+import { transcribeRussian } from "../languages/zh/transcribe.js";
+import type { Post } from "../model/fact.js";
+import type { Language, Side } from "../model/language.js";
+import type { Mention, NameParts } from "../model/mention.js";
+import type { Term } from "../model/term.js";
+import type { Trace } from "../facts/kind.js";
+
+type NameMention = Extract<Mention, { kind: "name" }>;
+
+export interface Person {
+  readonly key: string;
+  /** The fullest name the text gives. */
+  name: NameParts;
+  id: string | null;
+  readonly mentions: Trace[];
+  readonly posts: { readonly post: Post; readonly traces: readonly Trace[] }[];
+}
+
+export class People {
+  readonly #list: Person[] = [];
+  readonly #language: Language;
+  readonly #glossary: Glossary;
+  readonly #at = new Map<number, Person>();
+
+  constructor(language: Language, glossary: Glossary) {
+    this.#language = language;
+    this.#glossary = glossary;
+  }
+
+  get list(): readonly Person[] {
+    return this.#list;
+  }
+
+  /** Adds a mention in the order of the text; the same place is the same person. */
+  add(mention: NameMention): Person | null {
+    const known = this.#at.get(mention.start);
+    if (known) return known;
+    const person = this.#find(mention) ?? this.#create(mention);
+    if (!person) return null;
+    person.mentions.push({ slot: "name", start: mention.start, end: mention.end, rule: `${this.#language}.name` });
+    this.#at.set(mention.start, person);
+    return person;
+  }
+
+  at(start: number): Person | null {
+    return this.#at.get(start) ?? null;
+  }
+
+  #find({ names, id }: NameMention): Person | null {
+    // The latest first: a surname alone is that of whom the text spoke last.
+    for (const person of [...this.#list].reverse()) {
+      if (id !== null && person.id === id) return this.#fuller(person, names[0]);
+      const same = names.find((name) => isSame(person.name, name));
+      if (same) return this.#fuller(person, same);
+    }
+    return null;
+  }
+
+  #fuller(person: Person, name: NameParts | undefined): Person {
+    if (name && sizeOf(name) > sizeOf(person.name)) person.name = { ...name, gender: name.gender ?? person.name.gender };
+    return person;
+  }
+
+  #create({ names, id }: NameMention): Person | null {
+    const name = names[0];
+    // A Chinese surname alone is somebody only where the text has named him in full.
+    if (!name?.surname || (name.kind === "chinese" && !name.given)) return null;
+    const person: Person = { key: `person:${this.#list.length + 1}`, name, id, mentions: [], posts: [] };
+    this.#list.push(person);
+    return person;
+  }
+
+  /** The name in both languages. */
+  term(person: Person): Term {
+    const { name } = person;
+    const own = writeOwn(name, this.#language);
+    const entry = this.entry(person);
+    const other = this.#language === "zh" ? inRussian(name, entry, this.#glossary) : inChinese(name, entry, this.#glossary);
+    const { text, origin } = other ?? { text: null, origin: "article" as const };
+    return this.#language === "zh"
+      ? { zh: own, ru: text, id: entry?.id ?? null, origin }
+      : { zh: text, ru: own, id: entry?.id ?? null, origin };
+  }
+
+  entry(person: Person): Entry | null {
+    if (person.id !== null) return this.#glossary.entries.get(person.id) ?? null;
+    const countries = new Set(person.posts.flatMap(({ post }) => countryOf(post, this.#glossary)));
+    const found = peopleOf(this.#glossary, this.#language).get(keyOf(person.name, this.#language)) ?? [];
+    const fits = found.filter((entry) => fitsGiven(entry, person.name, this.#language));
+    const near = fits.filter(({ country }) => countries.size === 0 || country === undefined || countries.has(country));
+    const known = near.length > 0 ? near : fits;
+    // Two people of one name and different spelling in the other language are not told apart here.
+    const spellings = new Set(known.map((one) => (this.#language === "zh" ? one.ru?.term : one.zh?.term)));
+    return spellings.size === 1 ? (known[0] ?? null) : null;
+  }
+
+  side(person: Person): Side | null {
+    const countries = [this.entry(person)?.country, ...person.posts.flatMap(({ post }) => countryOf(post, this.#glossary))];
+    return countries.find((one): one is Side => one === "CN" || one === "RU") ?? null;
+  }
+
+  gender(person: Person): "m" | "f" | null {
+    const gender = this.entry(person)?.ru?.gender;
+    return person.name.gender ?? (gender === "m" || gender === "f" ? gender : null);
+  }
+}
+
+function sizeOf({ surname, given, patronymic }: NameParts): number {
+  return (surname?.length ?? 0) + (given?.length ?? 0) + (patronymic?.length ?? 0);
+}
+
+function isSame(left: NameParts, right: NameParts): boolean {
+  if (left.surname !== right.surname) return false;
+  if (!left.given || !right.given) return true;
+  return left.given === right.given || isInitial(left.given, right.given) || isInitial(right.given, left.given);
+}
+
+function isInitial(short: string, long: string): boolean {
+  return short.endsWith(".") && long.startsWith(short.slice(0, 1));
+}
+
+function writeOwn({ kind, surname, given, patronymic }: NameParts, language: Language): string {
+  if (kind === "chinese") return language === "zh" ? `${surname ?? ""}${given ?? ""}` : [surname, given].filter(Boolean).join(" ");
+  return language === "zh"
+    ? [given, surname].filter(Boolean).join("·")
+    : [given, patronymic, surname].filter(Boolean).join(" ");
+}
+
+type Said = { readonly text: string; readonly origin: Term["origin"] } | null;
+
+function inRussian(name: NameParts, entry: Entry | null, glossary: Glossary): Said {
+  if (entry?.ru) {
+    const given = name.kind !== "chinese" && name.given ? entry.ru.given : undefined;
+    return { text: given ? `${given} ${entry.ru.term}` : entry.ru.term, origin: "glossary" };
+  }
+  if (name.kind === "chinese") {
+    const written = transcribeName(`${name.surname ?? ""}${name.given ?? ""}`, "person");
+    return written?.certain ? { text: written.text, origin: "transcription" } : null;
+  }
+  // Hanzi are never turned back into Russian spelling: only established pairs are.
+  const surname = established(name.surname, "given.surname.", glossary)?.ru?.term;
+  const given = name.given ? established(name.given, "given.", glossary)?.ru?.term : "";
+  if (!surname || given === undefined) return null;
+  return { text: [given, surname].filter(Boolean).join(" "), origin: "composed" };
+}
+
+function inChinese(name: NameParts, entry: Entry | null, glossary: Glossary): Said {
+  if (entry?.zh) {
+    const given = name.kind !== "chinese" && name.given && !name.given.endsWith(".") ? entry.zh.given : undefined;
+    return { text: given ? `${given}·${entry.zh.term}` : entry.zh.term, origin: "glossary" };
+  }
+  if (name.kind === "chinese" || !name.surname) return null;
+  const gender = name.gender ?? "m";
+  const surname = establishedRussian(name.surname, "given.surname.", glossary)?.zh?.term ?? transcribed(name.surname, gender, "surname");
+  if (!surname) return null;
+  if (!name.given || name.given.endsWith(".")) return { text: surname, origin: "transcription" };
+  const given = establishedRussian(name.given, "given.", glossary)?.zh?.term ?? transcribed(name.given, gender, "given");
+  return given ? { text: `${given}·${surname}`, origin: "transcription" } : null;
+}
+
+function transcribed(name: string, gender: "m" | "f", part: "surname" | "given"): string | null {
+  return transcribeRussian(name, { gender, part })?.text ?? null;
+}
+
+function established(zh: string | null, prefix: string, glossary: Glossary): Entry | null {
+  const hit = zh ? glossary.chinese.longest(zh, 0) : null;
+  if (!zh || hit?.end !== zh.length) return null;
+  const found = hit.values.filter(({ entry }) => entry.id.startsWith(prefix) && (prefix !== "given." || !isSurname(entry.id)));
+  return found.length === 1 ? found[0]!.entry : null;
+}
+
+function establishedRussian(ru: string, prefix: string, glossary: Glossary): Entry | null {
+  return russianGiven(glossary).get(`${prefix}${ru}`) ?? null;
+}
+
+function isSurname(id: string): boolean {
+  return id.startsWith("given.surname.") || id.startsWith("given.patronymic.");
+}
+
+const givenIndexes = new WeakMap<Glossary, ReadonlyMap<string, Entry>>();
+
+function russianGiven(glossary: Glossary): ReadonlyMap<string, Entry> {
+  const known = givenIndexes.get(glossary);
+  if (known) return known;
+  const index = new Map<string, Entry>();
+  for (const entry of glossary.entries.values()) {
+    if (categoryOf(entry.id) !== "given" || !entry.ru) continue;
+    const prefix = entry.id.startsWith("given.surname.") ? "given.surname." : entry.id.startsWith("given.patronymic.") ? "given.patronymic." : "given.";
+    index.set(`${prefix}${entry.ru.term}`, entry);
+  }
+  givenIndexes.set(glossary, index);
+  return index;
+}
+
+const peopleIndexes: Readonly<Record<Language, WeakMap<Glossary, ReadonlyMap<string, readonly Entry[]>>>> = {
+  zh: new WeakMap(),
+  ru: new WeakMap(),
+};
+
+/** People of the glossary by the part of the name that is always said: surname, or the whole Chinese name. */
+function peopleOf(glossary: Glossary, language: Language): ReadonlyMap<string, readonly Entry[]> {
+  const known = peopleIndexes[language].get(glossary);
+  if (known) return known;
+  const index = new Map<string, Entry[]>();
+  for (const entry of glossary.entries.values()) {
+    if (categoryOf(entry.id) !== "person") continue;
+    const side = entry[language];
+    if (!side) continue;
+    const variants = (side.variants ?? []).map((one) => (typeof one === "string" ? one : one.term));
+    for (const key of [side.term, ...variants]) index.set(key, [...(index.get(key) ?? []), entry]);
+  }
+  peopleIndexes[language].set(glossary, index);
+  return index;
+}
+
+function keyOf(name: NameParts, language: Language): string {
+  return name.kind === "chinese" ? writeOwn(name, language) : (name.surname ?? "");
+}
+
+function fitsGiven(entry: Entry, { given, kind }: NameParts, language: Language): boolean {
+  if (kind === "chinese" || !given) return true;
+  const known = entry[language]?.given;
+  return known === undefined || known === given || isInitial(given, known);
+}
+
+function countryOf({ body }: Post, glossary: Glossary): readonly string[] {
+  const country = body?.id ? glossary.entries.get(body.id)?.country : undefined;
+  return country ? [country] : [];
+}

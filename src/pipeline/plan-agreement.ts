@@ -1,0 +1,99 @@
+/** Documents to sentences: those signed, adopted or foretold together are told together. */
+import { match } from "ts-pattern";
+import type { Agreement } from "../model/fact.js";
+import { keyOfTerm, type Value } from "../model/value.js";
+import { signersOf } from "./plan-parties.js";
+import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
+import { dateValue, documentValue, listOf, placeValue, type Sources, typeValue } from "./plan-values.js";
+
+/** Agreements of one status, day, place and parties. */
+export type Batch = readonly [Agreement, ...Agreement[]];
+
+export function batch(agreements: readonly Agreement[]): readonly Batch[] {
+  const batches = new Map<string, [Agreement, ...Agreement[]]>();
+  for (const one of agreements) {
+    const parties = one.parties.map(keyOfTerm).sort().join("+");
+    const key = [one.status, one.date ?? "", one.event ?? "", [...one.signatories].sort().join("+"), parties].join("|");
+    const same = batches.get(key);
+    if (same) same.push(one);
+    else batches.set(key, [one]);
+  }
+  return [...batches.values()];
+}
+
+export function tellAgreements(agreements: Batch, sources: Sources): Sentence {
+  const [first] = agreements;
+  const situation = match(first.status)
+    .returnType<Situation>()
+    .with("signed", () => "agreement.signed")
+    .with("initialled", () => "agreement.initialled")
+    .with("agreed", () => "agreement.agreed")
+    .with("planned", () => "agreement.planned")
+    .with("discussed", () => "agreement.discussed")
+    .with("in_force", () => "agreement.in-force")
+    .exhaustive();
+  const section = first.status === "in_force" ? "background" : "event";
+  return sentence(situation, section, first.id, { ...slotsOf(agreements, sources), docs: documents(agreements) }, idsOf(agreements));
+}
+
+/** The headline names the documents, or their types where the titles are too long. */
+export function headAgreements(agreements: Batch, sources: Sources): readonly Sentence[] {
+  const [first] = agreements;
+  const situation = match(first.status)
+    .returnType<Situation>()
+    .with("signed", () => "headline.signed")
+    .with("initialled", () => "headline.initialled")
+    .with("agreed", () => "headline.agreed")
+    .with("planned", () => "headline.planned")
+    .with("discussed", () => "headline.discussed")
+    .with("in_force", () => "headline.in-force")
+    .exhaustive();
+  const slots = slotsOf(agreements, sources);
+  return [documents(agreements), types(agreements)].map((docs) =>
+    sentence(situation, "event", first.id, { ...slots, docs }, idsOf(agreements)),
+  );
+}
+
+/** A line of the numbered list of documents. */
+export function listAgreement(one: Agreement, sources: Sources): Sentence {
+  const { a, b } = signersOf({ ...one, parties: [] }, sources);
+  const signers = a && b ? listOf([a, b].flatMap((value) => (value.kind === "list" ? value.items : [value]))) : a;
+  const situation = match(one.status)
+    .returnType<Situation>()
+    .with("signed", () => "document.signed")
+    .with("initialled", () => "document.initialled")
+    .with("agreed", () => "document.agreed")
+    .with("planned", () => "document.planned")
+    .with("discussed", () => "document.discussed")
+    .with("in_force", () => "document.in-force")
+    .exhaustive();
+  const { date = null, place = null, inForce = null } = slotsOf([one], sources);
+  return sentence(situation, "documents", one.id, { doc: documentValue(one), date, place, inForce, signers });
+}
+
+export function documents(agreements: readonly Agreement[]): Value | null {
+  return listOf(agreements.map(documentValue));
+}
+
+/** Types without repeats: two protocols are told once here. */
+export function types(agreements: readonly Agreement[]): Value | null {
+  const seen = new Set<string>();
+  const first = agreements.filter(({ type }) => !seen.has(keyOfTerm(type)) && seen.add(keyOfTerm(type)));
+  return listOf(first.map(typeValue), first.length < agreements.length);
+}
+
+export function idsOf(agreements: readonly Agreement[]): readonly string[] {
+  return agreements.map(({ id }) => id);
+}
+
+function slotsOf(agreements: Batch, sources: Sources): Readonly<Record<string, Value | null>> {
+  const [first] = agreements;
+  const { id, date, place, inForce, count } = first;
+  return {
+    ...signersOf(first, sources),
+    date: dateValue(date, id),
+    place: placeValue(place, id, sources),
+    inForce: dateValue(inForce, id, "inForce"),
+    times: agreements.length === 1 && count > 1 ? { kind: "times", fact: id, slot: "count", value: count } : null,
+  };
+}

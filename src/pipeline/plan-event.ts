@@ -1,0 +1,163 @@
+/** An event to the sentence that tells it and to its headline. Denied events are not told. */
+import { match, P } from "ts-pattern";
+import type { Event, Post } from "../model/fact.js";
+import type { Value } from "../model/value.js";
+import { partiesOf, visitorsOf } from "./plan-parties.js";
+import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
+import { bare, dateValue, figureValue, listOf, participantValue, personValue, placeValue, partyValue, type Sources, termValue, topicsValue } from "./plan-values.js";
+
+type Slots = Readonly<Record<string, Value | null>>;
+
+interface Told {
+  readonly situation: Situation;
+  readonly headline: Situation;
+  readonly slots: Slots;
+}
+
+export function tellEvent(event: Event, sources: Sources): Sentence | null {
+  const told = tell(event, sources);
+  return told && sentence(told.situation, "event", event.id, told.slots);
+}
+
+export function headEvent(event: Event, sources: Sources): Sentence | null {
+  const told = tell(event, sources);
+  return told && sentence(told.headline, "event", event.id, told.slots);
+}
+
+/** The event's situation with its slots; each type of event has its own. */
+function tell(event: Event, sources: Sources): Told | null {
+  if (event.modality === "denied") return null;
+  const { id } = event;
+  const planned = event.modality === "planned";
+  const shared = { date: dateValue(event.date, id), place: placeValue(event.place, id, sources), topics: topicsValue(event.topics, id) };
+  const members = listOf(event.participants.map((one) => participantValue(one, event, sources)));
+  return match(event)
+    .with({ type: "visit" }, (visit) => tellVisit(visit, shared, sources))
+    .with({ type: "meeting" }, { type: "negotiation" }, { type: "call" }, (one) => tellMeeting(one, shared, sources))
+    .with({ type: "conference" }, ({ details }): Told | null => {
+      const format: Value | null = details.format && { kind: "event", fact: id, slot: "format", term: details.format, ordinal: details.ordinal };
+      const slots = { ...shared, format, members };
+      return planned
+        ? { situation: "conference.planned", headline: "headline.conference-planned", slots }
+        : { situation: "conference.held", headline: "headline.conference", slots };
+    })
+    .with({ type: "ceremony" }, ({ details }): Told => {
+      const slots = { ...shared, of: termValue(details.of, id, "of"), members };
+      return { situation: planned ? "ceremony.planned" : "ceremony.held", headline: "headline.ceremony", slots };
+    })
+    .with({ type: "opening" }, ({ details }): Told => {
+      const slots = { ...shared, object: termValue(details.object, id, "object"), what: termValue(details.what, id, "what"), members };
+      return planned
+        ? { situation: "opening.planned", headline: "headline.opening-planned", slots }
+        : { situation: "opening.held", headline: "headline.opening", slots };
+    })
+    .with({ type: "appointment" }, (one) => tellAppointment(one, shared, sources))
+    .with({ type: "letter" }, ({ details: { from, to, request, reply } }): Told | null => {
+      if (planned) return null;
+      const slots = {
+        date: shared.date,
+        from: from && partyByName(from, event, sources, "from"),
+        to: to && partyByName(to, event, sources, "to"),
+        request: listOf((request ?? []).map((term) => ({ kind: "term", fact: id, slot: "request", term }))),
+      };
+      return { situation: reply ? "letter.reply" : "letter.sent", headline: "headline.letter", slots };
+    })
+    .with({ type: "speech" }, ({ details: { forum, title } }): Told | null => {
+      if (planned) return null;
+      const speaker = event.participants[0] ? participantValue(event.participants[0], event, sources) : null;
+      const slots = {
+        date: shared.date,
+        speaker,
+        forum: forum && ({ kind: "event", fact: id, slot: "forum", term: forum, ordinal: null } as const),
+        title: title && ({ kind: "title", fact: id, slot: "title", term: title } as const),
+      };
+      return { situation: "speech.given", headline: "headline.speech", slots };
+    })
+    .with({ type: "aid" }, ({ details: { provider, recipient, goods, figure, via } }): Told => {
+      const amount = sources.facts.figures.find((one) => one.id === figure);
+      const slots = {
+        date: shared.date,
+        provider: provider && partyValue(provider, null, id, "provider", sources),
+        recipient: recipient && partyValue(recipient, null, id, "recipient", sources),
+        goods: termValue(goods, id, "goods"),
+        quantity: amount ? figureValue({ ...amount, of: null }) : null,
+        via: via && ({ kind: "place", fact: id, slot: "via", term: via } as const),
+      };
+      return { situation: planned ? "aid.planned" : "aid.given", headline: "headline.aid", slots };
+    })
+    .exhaustive();
+}
+
+function tellVisit(event: Extract<Event, { type: "visit" }>, { date, place }: Slots, sources: Sources): Told | null {
+  const { phase, level, from, to } = event.details;
+  const sides = event.participants.filter(({ role }) => role === "side");
+  if (sides.length >= 2 && !event.place && event.modality === "happened") {
+    const { a = null, b = null } = partiesOf(event, sources);
+    const short = { a: a && bare(a), b: b && bare(b) };
+    return { situation: "visit.mutual", headline: "headline.mutual", slots: { date: date ?? null, ...short } };
+  }
+  const host = event.participants.find(({ role }) => role === "host");
+  const dest = place ?? (host ? participantValue(host, event, sources) : null);
+  const slots = { date: date ?? null, dest, level: termValue(level, event.id, "level"), ...visitorsOf(event, sources) };
+  if (event.modality === "planned") return { situation: "visit.planned", headline: "headline.visit-planned", slots };
+  const span = from && to ? dateValue(`${from}/${to}`, event.id) : event.date?.includes("/") ? date : null;
+  if (span) return { situation: "visit.period", headline: "headline.visit", slots: { ...slots, date: span } };
+  const situation = ({ held: "visit.held", started: "visit.started", ended: "visit.ended" } as const)[phase];
+  return { situation, headline: "headline.visit", slots };
+}
+
+type Encounter = Extract<Event, { type: "meeting" | "negotiation" | "call" }>;
+
+function tellMeeting(event: Encounter, { date, place, topics }: Slots, sources: Sources): Told {
+  const { a, b } = partiesOf(event, sources);
+  const { level, format } = event.details;
+  const slots = { date: date ?? null, place: place ?? null, topics: topics ?? null, a, b, level: termValue(level, event.id, "level") };
+  const roles = new Set(event.participants.map(({ role }) => role));
+  const isReceived = roles.has("host") && roles.has("guest") && isPersonal(a) && isPersonal(b);
+  const [situation, headline] = match([event.type, event.modality] as const)
+    .returnType<readonly [Situation, Situation]>()
+    .with(["call", "planned"], () => ["call.planned", "headline.meeting-planned"])
+    .with(["meeting", "planned"], () => ["meeting.planned", "headline.meeting-planned"])
+    .with(["negotiation", "planned"], () => ["negotiation.planned", "headline.meeting-planned"])
+    .with(["call", P._], () => [format?.id?.includes("video") ? "call.video" : "call.held", "headline.call"])
+    .with(["meeting", P._], () => [isReceived ? "meeting.received" : "meeting.held", "headline.meeting"])
+    .with(["negotiation", P._], () => ["negotiation.held", "headline.negotiation"])
+    .exhaustive();
+  return { situation, headline, slots };
+}
+
+function isPersonal(value: Value | null): boolean {
+  if (value?.kind === "list") return value.items.every(isPersonal);
+  return value?.kind === "person" || (value?.kind === "body" && value.term.id === null);
+}
+
+function tellAppointment(event: Extract<Event, { type: "appointment" }>, { date, place }: Slots, sources: Sources): Told | null {
+  const { post, body, kind, previous } = event.details;
+  const one = event.participants[0];
+  if (!one) return null;
+  const value = participantValue(one, event, sources);
+  const before = previous === null ? undefined : sources.officials.get(previous);
+  const office: Post | null = post && { post, body, status: "current" };
+  const slots = {
+    date: date ?? null,
+    place: place ?? null,
+    person: bare(value),
+    post: office && ({ kind: "post", fact: event.id, slot: "post", post: office, side: value.kind === "person" ? value.side : null } as const),
+    previous: before ? bare(personValue(before, event.id, "previous")) : null,
+  };
+  if (event.modality === "planned") {
+    return kind === "appointed" ? { situation: "appointment.planned", headline: "headline.appointed", slots } : null;
+  }
+  return match(kind)
+    .returnType<Told>()
+    .with("appointed", () => ({ situation: "appointment.appointed", headline: "headline.appointed", slots }))
+    .with("released", () => ({ situation: "appointment.released", headline: "headline.released", slots }))
+    .with("took_office", () => ({ situation: "appointment.took-office", headline: "headline.took-office", slots }))
+    .exhaustive();
+}
+
+/** The participant of that name, who may be an official. */
+function partyByName(name: Event["participants"][number]["name"], event: Event, sources: Sources, slot: string): Value {
+  const one = event.participants.find((participant) => participant.name.zh === name.zh && participant.name.ru === name.ru);
+  return partyValue(name, one?.official ?? null, event.id, slot, sources);
+}

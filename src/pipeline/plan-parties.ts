@@ -1,0 +1,70 @@
+/** Who stands on which side of an event: the two parties of a sentence, visitors and their delegation. */
+import type { Agreement, Event, Participant } from "../model/fact.js";
+import { keyOfPerson, keyOfTerm, type Value } from "../model/value.js";
+import { listOf, participantValue, partyValue, personValue, sideOf, type Sources } from "./plan-values.js";
+
+export interface Parties {
+  readonly a: Value | null;
+  readonly b: Value | null;
+}
+
+/** Hosts against guests where the roles say so (the acting side first), else side against side. */
+export function partiesOf(event: Event, sources: Sources): Parties {
+  const acting = event.participants.filter(({ role }) => role === "host" || role === "head");
+  const others = event.participants.filter(({ role }) => role === "guest");
+  const values = (list: readonly Participant[]) => list.map((one) => participantValue(one, event, sources));
+  if (acting.length > 0 && others.length > 0) return { a: listOf(values(acting)), b: listOf(values(others)) };
+  return splitSides(values(event.participants), sources);
+}
+
+/** Whoever signed, else the parties; their own order where the article's is asked for. */
+export function signersOf({ id, signatories, parties }: Agreement, sources: Sources): Parties {
+  const people = signatories.flatMap((one) => sources.officials.get(one) ?? []);
+  if (people.length >= 2) return splitSides(people.map((one) => personValue(one, id, "signatories")), sources);
+  const bodies = parties.map((term) => partyValue(term, null, id, "party", sources));
+  if (bodies.length === 0) return splitSides(people.map((one) => personValue(one, id, "signatories")), sources);
+  return splitSides(bodies, sources);
+}
+
+/** The two sides of a row of parties; the reader's own stands first. */
+export function splitSides(values: readonly Value[], sources: Sources): Parties {
+  const [first, ...rest] = values;
+  if (!first) return { a: null, b: null };
+  const side = sideOf(first, sources);
+  const near = rest.filter((one) => side !== null && sideOf(one, sources) === side);
+  const far = rest.filter((one) => !near.includes(one));
+  // All of one side: the first against the others.
+  if (far.length === 0) return { a: first, b: listOf(rest) };
+  const [a, b] = [listOf([first, ...near]), listOf(far)];
+  const turn = sources.own !== null && b !== null && sideOf(b, sources) === sources.own && side !== sources.own;
+  return turn ? { a: b, b: a } : { a, b };
+}
+
+export interface Visitors {
+  readonly delegation: Value | null;
+  readonly head: Value | null;
+}
+
+/** The delegation, if one is named, and whoever leads it or travels alone. */
+export function visitorsOf(event: Extract<Event, { type: "visit" }>, sources: Sources): Visitors {
+  const { delegation } = event.details;
+  const values = event.participants
+    .filter(({ role }) => role !== "host")
+    .map((one) => ({ role: one.role, value: participantValue(one, event, sources) }));
+  const people = values.filter(({ value }) => value.kind === "person");
+  const leaders = people.filter(({ role }) => role === "head" || role === "guest");
+  const team = delegation
+    ? partyValue(delegation, null, event.id, "delegation", sources)
+    : (values.find(({ value }) => value.kind === "body")?.value ?? null);
+  return { delegation: team, head: listOf((leaders.length > 0 ? leaders : people).map(({ value }) => value)) };
+}
+
+/** Keys of everybody who takes part, for telling whether two events belong to one chain. */
+export function keysOf(values: readonly (Value | null)[]): readonly string[] {
+  return values.flatMap((value) => {
+    if (!value) return [];
+    if (value.kind === "person") return [keyOfPerson(value)];
+    if (value.kind === "list") return keysOf(value.items);
+    return value.kind === "body" ? [keyOfTerm(value.term)] : [];
+  });
+}

@@ -1,0 +1,119 @@
+/** The full brief: sections with everything the facts hold, the news first, the background by date. */
+import type { Agreement, Event, Facts, Official } from "../model/fact.js";
+import type { Side } from "../model/language.js";
+import type { Section } from "../model/summary.js";
+import type { Value } from "../model/value.js";
+import { batch, listAgreement, tellAgreements } from "./plan-agreement.js";
+import { tellEvent } from "./plan-event.js";
+import { tellFigure, tellStatement } from "./plan-figure.js";
+import { endDate, startDate } from "./plan-score.js";
+import { inSection, type Sentence, type Situation, sentence } from "./plan-sentence.js";
+import { dateValue, openSources, personValue, type Sources, topicsValue } from "./plan-values.js";
+
+/** In the order in which they are printed. */
+export const sections = ["event", "participants", "documents", "topics", "positions", "background", "figures", "source"] as const satisfies readonly Section[];
+
+/** Everything but what the opening sentences have told; `told` are their facts. */
+export function planSections(facts: Facts, own: Side | null, told: ReadonlySet<string>): readonly Sentence[] {
+  const sources = openSources(facts, own);
+  const news = newsDate(facts, told);
+  const isNews = (date: string | null) => date !== null && news !== null && startDate(date).slice(0, 4) === startDate(news).slice(0, 4);
+  const events = facts.events.filter(({ id, modality }) => !told.has(id) && modality !== "denied");
+  const pacts = facts.agreements.filter(({ id }) => !told.has(id));
+  const acts: readonly Act[] = [...events.map(eventAct(sources)), ...batch(pacts).map(pactAct(sources))];
+  const happened = acts.filter(({ ahead }) => !ahead);
+  return [
+    ...byDate(happened.filter(({ date, resting }) => !resting && isNews(date))).flatMap(({ told: one }) => place(one, "event")),
+    ...acts.filter(({ ahead }) => ahead).flatMap(({ told: one }) => place(one, "event")),
+    ...tellParticipants(sources),
+    ...facts.agreements.map((one) => listAgreement(one, sources)),
+    ...facts.events.flatMap(tellTopics),
+    ...facts.statements.filter(({ id }) => !told.has(id)).flatMap((one) => tellStatement(one, sources) ?? []),
+    ...byDate(happened.filter(({ date, resting }) => resting || !isNews(date))).flatMap(({ told: one }) => place(one, "background")),
+    ...facts.figures.filter(({ id }) => !told.has(id)).flatMap((one) => tellFigure(one, sources) ?? []),
+    ...tellSource(facts),
+  ];
+}
+
+interface Act {
+  readonly date: string | null;
+  /** Foretold. */
+  readonly ahead: boolean;
+  /** In force since before: background whatever its date. */
+  readonly resting: boolean;
+  readonly told: Sentence | null;
+}
+
+function eventAct(sources: Sources): (event: Event) => Act {
+  return (event) => ({ date: event.date, ahead: event.modality === "planned", resting: false, told: tellEvent(event, sources) });
+}
+
+function pactAct(sources: Sources): (pacts: readonly [Agreement, ...Agreement[]]) => Act {
+  return (pacts) => {
+    const { date, status } = pacts[0];
+    return { date, ahead: status === "planned", resting: status === "in_force", told: tellAgreements(pacts, sources) };
+  };
+}
+
+function place(one: Sentence | null, section: Section): readonly Sentence[] {
+  return one ? [inSection(one, section)] : [];
+}
+
+/** Ascending; what has no date stands last. */
+function byDate(acts: readonly Act[]): readonly Act[] {
+  const key = ({ date }: Act) => (date === null ? "9999" : `${startDate(date)} ${endDate(date)}`);
+  return [...acts].sort((left, right) => key(left).localeCompare(key(right), "en"));
+}
+
+/** The date of what the opening sentences told. */
+function newsDate({ events, agreements, figures }: Facts, told: ReadonlySet<string>): string | null {
+  const dates = [...events, ...agreements].flatMap(({ id, date }) => (told.has(id) && date ? [date] : []));
+  const periods = figures.flatMap(({ id, period }) => (told.has(id) && period ? [period] : []));
+  return [...dates, ...periods].sort((left, right) => endDate(right).localeCompare(endDate(left), "en"))[0] ?? null;
+}
+
+/** Officials by side, the reader's own side first. */
+function tellParticipants(sources: Sources): readonly Sentence[] {
+  const { officials } = sources.facts;
+  const order: readonly (Side | null)[] = sources.own === "RU" ? ["RU", "CN", null] : ["CN", "RU", null];
+  return order.flatMap((side) => {
+    const present = officials.filter((one) => one.side === side && one.posts.some(({ status }) => status !== "former"));
+    const list = namesOf(present);
+    const first = present[0];
+    return list && first ? [sentence(sideLine(side), "participants", first.id, { list }, present.map(({ id }) => id))] : [];
+  });
+}
+
+function sideLine(side: Side | null): Situation {
+  if (side === "CN") return "participants.cn";
+  return side === "RU" ? "participants.ru" : "participants.other";
+}
+
+function namesOf(officials: readonly Official[]): Value | null {
+  const items = officials.map((one) => personValue(one, one.id, "name"));
+  const [first] = items;
+  if (!first) return null;
+  return items.length === 1 ? first : { kind: "list", fact: first.fact, items, open: false };
+}
+
+function tellTopics(event: Event): readonly Sentence[] {
+  const topics = topicsValue(event.topics, event.id);
+  if (!topics || event.modality === "denied") return [];
+  const situation: Situation =
+    event.type === "meeting" || event.type === "negotiation" || event.type === "call" || event.type === "visit" || event.type === "conference"
+      ? `topics.${event.type}`
+      : "topics.other";
+  return [sentence(situation, "topics", event.id, { date: dateValue(event.date, event.id), topics })];
+}
+
+/** The article itself is the fact of this line. */
+export const articleFact = "article";
+
+function tellSource({ article: { source, author, published, language } }: Facts): readonly Sentence[] {
+  if (!source || !language) return [];
+  const byline = (what: "medium" | "author", text: string | null): Value | null =>
+    text === null ? null : { kind: "byline", fact: articleFact, what, text, language };
+  const slots = { author: byline("author", author), medium: byline("medium", source), date: dateValue(published, articleFact) };
+  return [sentence("source.line", "source", articleFact, slots)];
+}
+

@@ -1,0 +1,122 @@
+/** One sentence of a plan: the situation whose frames tell it, and what goes into their slots. */
+import type { Section } from "../model/summary.js";
+import type { Value } from "../model/value.js";
+
+export interface Sentence {
+  /** Id of the frames: a key of the phrase files. */
+  readonly situation: Situation;
+  readonly section: Section;
+  /** The fact the frame's own words tell. */
+  readonly fact: string;
+  /** Other facts told with it whether or not a slot names them. */
+  readonly also: readonly string[];
+  readonly slots: Readonly<Record<string, Value | null>>;
+}
+
+/** Every situation the plan knows, with the slots it may fill. The phrase files have frames for exactly these. */
+export const situations = {
+  "visit.held": ["date", "delegation", "head", "dest", "level"],
+  "visit.started": ["date", "delegation", "head", "dest", "level"],
+  "visit.ended": ["date", "delegation", "head", "dest", "level"],
+  "visit.period": ["date", "delegation", "head", "dest", "level"],
+  "visit.planned": ["date", "delegation", "head", "dest", "level"],
+  "visit.mutual": ["date", "a", "b"],
+  "meeting.held": ["date", "place", "a", "b", "topics"],
+  "meeting.received": ["date", "place", "a", "b", "topics"],
+  "meeting.planned": ["date", "place", "a", "b", "topics"],
+  "negotiation.held": ["date", "place", "a", "b", "topics", "level"],
+  "negotiation.visit": ["a", "b", "level", "topics", "docs"],
+  "negotiation.planned": ["date", "place", "a", "b", "topics", "level"],
+  "call.held": ["date", "a", "b", "topics"],
+  "call.video": ["date", "a", "b", "topics"],
+  "call.planned": ["date", "a", "b", "topics"],
+  "conference.held": ["date", "place", "format", "members"],
+  "conference.planned": ["date", "place", "format", "members"],
+  "ceremony.held": ["date", "place", "of", "members"],
+  "ceremony.planned": ["date", "place", "of", "members"],
+  "opening.held": ["date", "place", "object", "what", "members"],
+  "opening.planned": ["date", "place", "object", "what"],
+  "appointment.appointed": ["date", "person", "post", "previous"],
+  "appointment.released": ["date", "person", "post"],
+  "appointment.took-office": ["date", "place", "person", "post"],
+  "appointment.planned": ["date", "person", "post"],
+  "letter.sent": ["date", "from", "to", "request"],
+  "letter.reply": ["date", "from", "to"],
+  "speech.given": ["date", "speaker", "forum", "title"],
+  "aid.given": ["date", "provider", "recipient", "goods", "quantity", "via"],
+  "aid.planned": ["date", "provider", "recipient", "goods", "quantity"],
+  "agreement.signed": ["date", "place", "a", "b", "docs", "times"],
+  "agreement.initialled": ["date", "place", "a", "b", "docs"],
+  "agreement.agreed": ["date", "place", "a", "b", "docs"],
+  "agreement.planned": ["date", "place", "a", "b", "docs"],
+  "agreement.discussed": ["date", "a", "b", "docs"],
+  "agreement.in-force": ["docs", "date", "place", "inForce"],
+  "outcome.sides": ["topics", "signed", "agreed"],
+  "outcome.visit": ["topics", "signed", "agreed"],
+  "outcome.members": ["topics", "signed", "agreed"],
+  "outcome.types": ["signed", "agreed"],
+  "statement.topics": ["speaker", "topics"],
+  "figure.level": ["period", "of", "amount", "change"],
+  "figure.share": ["period", "of", "amount"],
+  "figure.change": ["period", "of", "change"],
+  "figure.line": ["period", "of", "amount"],
+  "participants.cn": ["list"],
+  "participants.ru": ["list"],
+  "participants.other": ["list"],
+  "document.signed": ["doc", "date", "place", "signers"],
+  "document.initialled": ["doc", "date", "place"],
+  "document.agreed": ["doc", "date", "place"],
+  "document.planned": ["doc", "date"],
+  "document.discussed": ["doc"],
+  "document.in-force": ["doc", "date", "place", "inForce"],
+  "topics.meeting": ["date", "topics"],
+  "topics.negotiation": ["date", "topics"],
+  "topics.call": ["date", "topics"],
+  "topics.visit": ["date", "topics"],
+  "topics.conference": ["date", "topics"],
+  "topics.other": ["date", "topics"],
+  "source.line": ["author", "medium", "date"],
+  "headline.visit": ["delegation", "head", "dest"],
+  "headline.mutual": ["a", "b"],
+  "headline.visit-planned": ["delegation", "head", "dest"],
+  "headline.meeting": ["a", "b", "place"],
+  "headline.negotiation": ["a", "b", "place"],
+  "headline.call": ["a", "b"],
+  "headline.meeting-planned": ["a", "b", "place"],
+  "headline.conference": ["format", "place"],
+  "headline.conference-planned": ["format", "place"],
+  "headline.ceremony": ["of", "place"],
+  "headline.opening": ["object", "what", "place"],
+  "headline.opening-planned": ["object", "what", "place"],
+  "headline.appointed": ["person", "post"],
+  "headline.released": ["person", "post"],
+  "headline.took-office": ["person", "post", "place"],
+  "headline.letter": ["from", "to"],
+  "headline.speech": ["speaker", "forum"],
+  "headline.aid": ["provider", "recipient", "goods", "quantity"],
+  "headline.signed": ["a", "b", "docs", "place"],
+  "headline.initialled": ["a", "b", "docs", "place"],
+  "headline.agreed": ["a", "b", "docs", "place"],
+  "headline.planned": ["a", "b", "docs"],
+  "headline.discussed": ["a", "b", "docs"],
+  "headline.in-force": ["docs"],
+  "headline.figure": ["period", "of", "amount", "change"],
+  "headline.statement": ["speaker", "topics"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Situation = keyof typeof situations;
+
+type Slots = Readonly<Record<string, Value | null>>;
+
+export function sentence(situation: Situation, section: Section, fact: string, slots: Slots, also: readonly string[] = []): Sentence {
+  return { situation, section, fact, also, slots };
+}
+
+/** The same sentence with some slots emptied. */
+export function without(one: Sentence, ...names: readonly string[]): Sentence {
+  return { ...one, slots: Object.fromEntries(Object.entries(one.slots).filter(([name]) => !names.includes(name))) };
+}
+
+export function inSection(one: Sentence, section: Section): Sentence {
+  return { ...one, section };
+}

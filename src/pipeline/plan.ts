@@ -1,0 +1,193 @@
+/**
+ * Chooses what to say and in which order: the news, what came of it, and the line behind it. Every list holds
+ * candidates, the best first: what a language cannot say gives way to the next.
+ */
+import { match } from "ts-pattern";
+import type { Agreement, Event, Facts } from "../model/fact.js";
+import type { Side } from "../model/language.js";
+import { batch, documents, headAgreements, idsOf, tellAgreements } from "./plan-agreement.js";
+import { headEvent, tellEvent } from "./plan-event.js";
+import { headFigure, tellFigure, tellStatement } from "./plan-figure.js";
+import { keysOf, partiesOf, visitorsOf } from "./plan-parties.js";
+import { type Candidate, dateOf, endDate, rankCandidates, startDate } from "./plan-score.js";
+import { inSection, type Sentence, type Situation, sentence, without } from "./plan-sentence.js";
+import { listOf, openSources, type Sources } from "./plan-values.js";
+import type { Value } from "../model/value.js";
+
+export interface Lead {
+  readonly headlines: readonly Sentence[];
+  readonly first: Sentence;
+  /** What came of it: one of these is the second sentence. */
+  readonly outcomes: readonly Sentence[];
+  /** Earlier link, next step, figure, treaty, statement: one of these is the third. */
+  readonly links: readonly Sentence[];
+}
+
+/** `own`: whose reader it is for; `null` keeps the article's order of sides. */
+export function plan(facts: Facts, own: Side | null): readonly Lead[] {
+  const sources = openSources(facts, own);
+  return rankCandidates(sources).flatMap((candidate) => planLead(candidate, sources) ?? []);
+}
+
+function planLead(candidate: Candidate, sources: Sources): Lead | null {
+  const first = tellCandidate(candidate, sources);
+  if (!first) return null;
+  const outcomes = tellOutcome(candidate, sources);
+  const links = tellLinks(candidate, sources);
+  return { headlines: headlinesOf(candidate, sources), first: inSection(first, "event"), outcomes, links };
+}
+
+export function tellCandidate(candidate: Candidate, sources: Sources): Sentence | null {
+  return match(candidate)
+    .with({ kind: "event" }, ({ event }) => {
+      const told = tellEvent(event, sources);
+      // Topics have a sentence of their own.
+      return told && without(told, "topics");
+    })
+    .with({ kind: "agreements" }, (own) => tellAgreements(own.batch, sources))
+    .with({ kind: "figure" }, ({ figure }) => tellFigure(figure, sources))
+    .exhaustive();
+}
+
+function headlinesOf(candidate: Candidate, sources: Sources): readonly Sentence[] {
+  return match(candidate)
+    .with({ kind: "event" }, ({ event }) => {
+      const signed = batch(documentsOf(event, sources.facts).filter(({ status }) => status === "signed"));
+      const own = headEvent(event, sources);
+      const parties = partiesFor(event, sources);
+      const documented = signed.flatMap((one) => headAgreements(one, sources).map((head) => withParties(head, parties)));
+      return [...documented, ...(own ? [own] : [])];
+    })
+    .with({ kind: "agreements" }, (own) => headAgreements(own.batch, sources))
+    .with({ kind: "figure" }, ({ figure }) => headFigure(figure, sources) ?? [])
+    .exhaustive() as readonly Sentence[];
+}
+
+type Slots = Readonly<Record<string, Value | null>>;
+
+function withParties(head: Sentence, parties: Slots): Sentence {
+  return head.slots.a && head.slots.b ? head : { ...head, slots: { ...head.slots, ...parties } };
+}
+
+function partiesFor(event: Event, sources: Sources): Slots {
+  const { a, b } = event.type === "appointment" ? { a: null, b: null } : partiesOf(event, sources);
+  return a && b ? { a, b } : {};
+}
+
+/** Documents signed, adopted or discussed at an event: those that name it, else those of its day that name none. */
+export function documentsOf(event: Event, { agreements }: Facts): readonly Agreement[] {
+  return agreements.filter(({ event: at, date, status }) => {
+    if (at !== null) return at === event.id;
+    return event.date !== null && date === event.date && status !== "in_force" && status !== "planned";
+  });
+}
+
+/** Talks held on a visit: somebody of the visit takes part, and no other date is given. */
+function talksDuring(visit: Extract<Event, { type: "visit" }>, sources: Sources): readonly Event[] {
+  const { head, delegation } = visitorsOf(visit, sources);
+  const keys = new Set(keysOf([head, delegation]));
+  return sources.facts.events.filter((one) => {
+    if ((one.type !== "negotiation" && one.type !== "meeting") || one.modality !== "happened") return false;
+    const { a, b } = partiesOf(one, sources);
+    return (one.date === null || isWithin(one.date, visit.date)) && keysOf([a, b]).some((key) => keys.has(key));
+  });
+}
+
+function isWithin(date: string, span: string | null): boolean {
+  return span !== null && startDate(span) <= startDate(date) && endDate(date) <= endDate(span);
+}
+
+function tellOutcome(candidate: Candidate, sources: Sources): readonly Sentence[] {
+  const { facts } = sources;
+  if (candidate.kind === "figure") {
+    const others = facts.figures.filter(({ id }) => id !== candidate.figure.id);
+    return others.flatMap((one) => tellFigure(one, sources) ?? []).map((one) => inSection(one, "event"));
+  }
+  if (candidate.kind === "agreements") {
+    const [{ date }] = candidate.batch;
+    const told = new Set(idsOf(candidate.batch));
+    const sameDay = batch(facts.agreements.filter((one) => !told.has(one.id) && date !== null && one.date === date && one.status !== "in_force"));
+    const events = facts.events.filter((one) => one.modality === "happened" && one.date !== null && one.date === date);
+    return [
+      ...sameDay.map((one) => without(tellAgreements(one, sources), "date")),
+      ...events.flatMap((one) => tellEvent(one, sources) ?? []).map((one) => without(one, "date")),
+      ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
+    ];
+  }
+  const { event } = candidate;
+  const talks = event.type === "visit" ? talksDuring(event, sources) : [];
+  const own = [event, ...talks];
+  const docs = unique(own.flatMap((one) => documentsOf(one, facts)));
+  const parties = talks[0] && inVisit(talks[0], docs, sources);
+  const told = outcomeOf(event, docs, own.flatMap((one) => one.topics.map((term) => ({ fact: one.id, term }))));
+  return [...(parties ? [parties] : []), ...told, ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? [])];
+}
+
+function unique(list: readonly Agreement[]): readonly Agreement[] {
+  return [...new Map(list.map((one) => [one.id, one])).values()];
+}
+
+/** Talks and what was signed at them, in one sentence. */
+function inVisit(talks: Event, docs: readonly Agreement[], sources: Sources): Sentence | null {
+  const told = tellEvent(talks, sources);
+  if (!told?.slots.a || !told.slots.b) return null;
+  const signed = docs.filter(({ status }) => status === "signed");
+  const slots = { ...told.slots, topics: topicsAnd(docs, talks.topics.map((term) => ({ fact: talks.id, term }))), docs: documents(signed) };
+  return sentence("negotiation.visit", "event", talks.id, slots, idsOf(signed));
+}
+
+interface Topic {
+  readonly fact: string;
+  readonly term: Event["topics"][number];
+}
+
+function outcomeOf(event: Event, docs: readonly Agreement[], topics: readonly Topic[]): readonly Sentence[] {
+  const signed = docs.filter(({ status }) => status === "signed" || status === "initialled");
+  const agreed = docs.filter(({ status }) => status === "agreed");
+  const slots = { topics: topicsAnd(docs, topics), signed: documents(signed), agreed: documents(agreed) };
+  const situation: Situation =
+    event.type === "visit" ? "outcome.visit" : event.participants.length > 1 && isBetween(event) ? "outcome.sides" : "outcome.members";
+  return Object.values(slots).some(Boolean) ? [sentence(situation, "event", event.id, slots, idsOf([...signed, ...agreed]))] : [];
+}
+
+function isBetween({ type }: Event): boolean {
+  return type === "meeting" || type === "negotiation" || type === "call";
+}
+
+/** What was discussed: topics, and documents under talk. */
+function topicsAnd(docs: readonly Agreement[], topics: readonly Topic[]): Value | null {
+  const discussed = docs.filter(({ status }) => status === "discussed");
+  const list = documents(discussed);
+  const items = list?.kind === "list" ? list.items : list ? [list] : [];
+  return listOf([...topics.map(({ fact, term }) => ({ kind: "term", fact, slot: "topics", term }) as const), ...items]);
+}
+
+function tellLinks(candidate: Candidate, sources: Sources): readonly Sentence[] {
+  const { facts } = sources;
+  const date = dateOf(candidate);
+  const isEarlier = (other: string | null) => other !== null && date !== null && endDate(other) < startDate(date);
+  const own = new Set(candidateIds(candidate));
+  const rest = facts.events.filter(({ id }) => !own.has(id));
+  const pacts = batch(facts.agreements.filter(({ id }) => !own.has(id)));
+  const events = (list: readonly Event[]) => list.flatMap((one) => tellEvent(one, sources) ?? []);
+  const past = rest.filter((one) => one.modality === "happened" && isEarlier(one.date));
+  const newestFirst = [...past].sort((left, right) => endDate(right.date!).localeCompare(endDate(left.date!)));
+  return [
+    ...events(newestFirst.filter(({ type }) => type === "visit")),
+    ...pacts.filter(([one]) => one.status === "signed" && isEarlier(one.date)).map((one) => tellAgreements(one, sources)),
+    ...events(newestFirst.filter(({ type }) => type !== "visit" && type !== "speech")),
+    ...events(rest.filter(({ modality }) => modality === "planned")),
+    ...pacts.filter(([one]) => one.status === "planned").map((one) => tellAgreements(one, sources)),
+    ...facts.figures.flatMap((one) => tellFigure(one, sources) ?? []),
+    ...pacts.filter(([one]) => one.status === "in_force").map((one) => tellAgreements(one, sources)),
+    ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
+  ];
+}
+
+function candidateIds(candidate: Candidate): readonly string[] {
+  return match(candidate)
+    .with({ kind: "event" }, ({ event }) => [event.id])
+    .with({ kind: "agreements" }, (own) => idsOf(own.batch))
+    .with({ kind: "figure" }, ({ figure }) => [figure.id])
+    .exhaustive();
+}

@@ -1,0 +1,47 @@
+/** The frames of a glossary, parsed once: every situation with its frames in each language. Knows no fact. */
+import type { Glossary } from "../glossary/lookup.js";
+import { GlossaryError, type Problem } from "../glossary/load.js";
+import type { PhraseSource } from "../glossary/phrase.js";
+import type { Language } from "../model/language.js";
+import { type Forms, type Node, parsePhrase, PhraseError } from "./phrase.js";
+
+/** The frames of one situation, in the order in which they are tried. */
+export type Frames = Readonly<Record<Language, readonly (readonly Node[])[]>>;
+export type Phrasebook = ReadonlyMap<string, Frames>;
+
+const read = new WeakMap<Glossary, Phrasebook>();
+
+/** @throws {GlossaryError} listing every frame that cannot be read, with its cure. */
+export function phrasebookOf(glossary: Glossary, forms: Readonly<Record<Language, Forms>>): Phrasebook {
+  const known = read.get(glossary);
+  if (known) return known;
+  const { book, problems } = parsePhrases(glossary.phrases, forms);
+  if (problems.length > 0) throw new GlossaryError(problems);
+  read.set(glossary, book);
+  return book;
+}
+
+/** Reads frames; a later source lies over an earlier one with the same id. */
+export function parsePhrases(
+  sources: readonly PhraseSource[],
+  forms: Readonly<Record<Language, Forms>>,
+  file = "phrases",
+): { readonly book: Phrasebook; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const book = new Map<string, Frames>();
+  for (const source of sources) {
+    const parse = (language: Language) =>
+      [source[language]].flat().flatMap((text) => {
+        try {
+          return [parsePhrase(text, forms[language])];
+        } catch (error) {
+          if (!(error instanceof PhraseError)) throw error;
+          const message = `${language}: ${error.message} at character ${error.at + 1} of "${text}"`;
+          problems.push({ file, entry: source.id, message, cure: error.cure });
+          return [];
+        }
+      });
+    book.set(source.id, { zh: parse("zh"), ru: parse("ru") });
+  }
+  return { book, problems };
+}

@@ -1,0 +1,64 @@
+/** Binds the functions of the library to a glossary; checks what comes in at the door. */
+import * as z from "zod/mini";
+import type { Glossary } from "./glossary/lookup.js";
+import type { Article, ReadOptions, RenderOptions } from "./model/article.js";
+import { articleSchema, readOptionsSchema, renderOptionsSchema } from "./model/article.js";
+import type { Facts } from "./model/fact.js";
+import { languages } from "./model/language.js";
+import type { Brief, Summary } from "./model/summary.js";
+import { renderFacts } from "./pipeline/brief.js";
+import { createEngine } from "./pipeline/engine.js";
+import { extractFacts } from "./pipeline/extract.js";
+
+export interface SvodkaOptions {
+  readonly glossary: Glossary;
+  /**
+   * Tells languages in Cyrillic letters apart: takes the text, gives an ISO 639-3 code (`rus`, `ukr`, `und`).
+   * Without it only the letters are asked.
+   */
+  readonly identify?: (text: string) => string;
+}
+
+export interface Svodka {
+  /** Facts and both summaries of an article. @throws {TypeError} naming the option that is wrong. */
+  brief(article: Article, options?: ReadOptions): Brief;
+  /** Facts of an article, each with its evidence. @throws {TypeError} naming the option that is wrong. */
+  extract(article: Article, options?: ReadOptions): Facts;
+  /** One summary of facts. @throws {TypeError} naming the option that is wrong. */
+  render(facts: Facts, options: RenderOptions): Summary;
+}
+
+export function createSvodka({ glossary, identify }: SvodkaOptions): Svodka {
+  const engine = createEngine(glossary, identify);
+  const extract: Svodka["extract"] = (article, options = {}) => {
+    const known = atDoor(articleSchema, article, "article");
+    const read = atDoor(readOptionsSchema, options, "options");
+    const given = typeof known === "string" ? { text: known } : known;
+    return extractFacts(
+      given.text,
+      {
+        published: read.published ?? given.published ?? null,
+        language: read.language ?? given.language ?? null,
+        title: given.title ?? null,
+        source: given.source ?? null,
+      },
+      engine,
+    );
+  };
+  const render: Svodka["render"] = (facts, options) => renderFacts(facts, atDoor(renderOptionsSchema, options, "options"), glossary);
+  const brief: Svodka["brief"] = (article, options = {}) => {
+    const facts = extract(article, options);
+    const order = options.order === undefined ? {} : { order: options.order };
+    const [zh, ru] = languages.map((to) => render(facts, { to, ...order })) as [Summary, Summary];
+    return { facts, zh, ru };
+  };
+  return { brief, extract, render };
+}
+
+function atDoor<T>(schema: z.ZodMiniType<T>, value: unknown, name: string): T {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const field = [name, ...(issue?.path ?? [])].join(".");
+  throw new TypeError(`${field}: ${issue?.message ?? "is wrong"}`, { cause: result.error });
+}
