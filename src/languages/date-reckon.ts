@@ -100,6 +100,8 @@ function inOpenYear(
     const year = (lent !== null && memory.isHere(lent) ? lent.span.from.year : null) ?? memory.today?.year ?? null;
     return year === null ? null : spanOf(parts, year);
   }
-  const counted = parts.stretch?.kind === "months" || (parts.day === undefined && whole !== parts);
-  return spanOf(parts, inferYear(memory, reach, tense, counted));
+  // nobody has the figures of 前11个月 before they are over
+  const sum = parts.stretch?.kind === "months";
+  const counted = sum || (parts.day === undefined && whole !== parts);
+  return spanOf(parts, inferYear(memory, reach, sum ? (tense ?? "past") : tense, counted));
 }

@@ -106,6 +106,18 @@ export class ArticleDesk implements Desk {
     });
   }
 
+  /** The bodies people speak for: where a text names only who signed, those are the parties. */
+  bodiesOf(people: readonly string[]): readonly Term[] {
+    const seen = new Set<string>();
+    return this.#people.list
+      .filter(({ key }) => people.includes(key))
+      .flatMap(({ posts }) => posts.slice(0, 1).flatMap(({ post }) => (post.body ? [post.body] : [])))
+      .filter(({ id, zh, ru }) => {
+        const key = id ?? zh ?? ru ?? "";
+        return !seen.has(key) && seen.add(key);
+      });
+  }
+
   date(chart: Chart, at: number, rule: string): Found<string> | null {
     const dates = chart.items.flatMap((item, index) => (item.mention.kind === "date" ? [{ item, index, mention: item.mention }] : []));
     if (dates.length === 0) return null;

@@ -5,7 +5,7 @@
 import { commonSurnames, compoundSurnames, everydaySurnames, rareSurnames } from "../surname.js";
 import type { Case } from "./grammar/features.js";
 import { readForms } from "./grammar/name-read.js";
-import { palladius, splitSyllables } from "./palladius.js";
+import { joinSyllables, palladius, splitSyllables } from "./palladius.js";
 import { readHanzi } from "./reading.js";
 import { doubtfulSurnames, surnameReadings } from "./reading-surname.js";
 
@@ -102,10 +102,7 @@ function spellings(surname: string): readonly string[] {
   const usual = surnameReadings[surname] ?? [...surname].map((one) => readHanzi(one) ?? "").join(" ");
   const readings = [usual, doubtfulSurnames[surname] ?? usual, ...(others[surname] ?? [])];
   return readings.map((reading) => {
-    const word = reading
-      .split(" ")
-      .map((syllable) => palladius(syllable) ?? "")
-      .join("");
+    const word = joinSyllables(reading.split(" ").map((syllable) => palladius(syllable) ?? ""));
     return word.slice(0, 1).toUpperCase() + word.slice(1);
   });
 }

@@ -6,8 +6,9 @@ import type { Change } from "../../model/fact.js";
 import { overlaps, type Span } from "../../model/span.js";
 import { firstBehind, numberOf, type Quantity } from "../quantity.js";
 import { readBound, readDirection, readPer } from "./quantity-context.js";
+import type { Draft, Skipped } from "./quantity-draft.js";
 import { lendUnits } from "./quantity-ellipsis.js";
-import { type Draft, readFigure } from "./quantity-figure.js";
+import { readFigure } from "./quantity-figure.js";
 import { readWordFigure } from "./quantity-ratio.js";
 import { readTokens, type Token } from "./words.js";
 
@@ -46,7 +47,7 @@ export function readQuantities(
   return lendUnits(tokens, drafts).map((draft) => finish(text, tokens, draft));
 }
 
-function readDraft(text: string, tokens: readonly Token[], at: number): Draft | { next: number; skipped: true } | null {
+function readDraft(text: string, tokens: readonly Token[], at: number): Draft | Skipped | null {
   const word = readWordFigure(tokens, at);
   if (word) return { ...word, first: at, number: null, tail: false };
   return readFigure(text, tokens, at, readBound(tokens, at) !== null);

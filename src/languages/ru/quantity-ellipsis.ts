@@ -3,7 +3,7 @@
  * «составил 129,33 млрд» after dollars. Knows the order of figures in a text, not their words.
  */
 import { scaleDecimal } from "../quantity.js";
-import type { Draft } from "./quantity-figure.js";
+import type { Draft } from "./quantity-draft.js";
 import { isDash } from "./quantity-number.js";
 import type { Token } from "./words.js";
 

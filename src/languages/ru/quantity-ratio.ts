@@ -77,13 +77,14 @@ export function readWordFigure(tokens: readonly Token[], at: number): WordFigure
 export function readFractionAfter(
   tokens: readonly Token[],
   number: NumberRead,
-): { value: Decimal; next: number; end: number; rough: boolean } | null {
+): Omit<WordFigure, "start" | "noun"> | null {
   const last = tokens[number.next];
   const denominator = last && counted.get(last.word);
   if (!denominator || !number.inWords || number.scaled || stretch.test(tokens[number.next + 1]?.word ?? ""))
     return null;
   const { value, exact } = percentOf(Number(number.value.units), denominator);
-  return { value: decimalOf(value), next: number.next + 1, end: last.end, rough: !exact };
+  const rule = "ru.quantity.fraction";
+  return { value: decimalOf(value), next: number.next + 1, end: last.end, unit: units.get("%")!, rule, rough: !exact };
 }
 
 interface Prefix {

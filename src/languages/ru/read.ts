@@ -5,9 +5,9 @@ import type { Item, Mention, NameParts, TermReading } from "../../model/mention.
 import type { Span } from "../../model/span.js";
 import type { NameMention, Reader } from "../pack.js";
 import { FormsIndex } from "./forms.js";
-import { type NameReading, readNames } from "./names.js";
+import { type NameReading, readNames, readSurname } from "./names.js";
 import { readTitles } from "./titles.js";
-import { isCapitalised, readTokens, type Token } from "./words.js";
+import { foldWord, isCapitalised, readTokens, type Token } from "./words.js";
 
 type TermMention = Extract<Mention, { kind: "term" }>;
 
@@ -87,10 +87,73 @@ function personMention({ start, end, readings }: TermMention): NameMention {
 function partsOf(wording: string): NameParts {
   const [surname = "", ...given] = wording.split(" ");
   const isChinese = given.length > 0;
-  return { surname, given: isChinese ? given.join(" ") : null, patronymic: null, gender: null, kind: isChinese ? "chinese" : "russian" };
+  return {
+    surname,
+    given: isChinese ? given.join(" ") : null,
+    patronymic: null,
+    gender: null,
+    kind: isChinese ? "chinese" : "russian",
+  };
 }
 
 function mentionOf(reading: NameReading): NameMention {
   const { start, end, names, cases } = reading;
-  return { kind: "name", start, end, names, id: null, forms: cases.map((one) => ({ case: one, number: "sg" as const })) };
+  return {
+    kind: "name",
+    start,
+    end,
+    names,
+    id: null,
+    forms: cases.map((one) => ({ case: one, number: "sg" as const })),
+  };
+}
+
+/** Titles that hold a term whole, such as «Газпром», leave it to the term. */
+function longTitles(titles: readonly Mention[], terms: readonly Span[]): readonly Mention[] {
+  return titles.filter((title) => !terms.some((term) => term.start <= title.start + 1 && title.end - 1 <= term.end));
+}
+
+/** Surnames of people the article has named, in any case. */
+function bareNames(text: string, tokens: readonly Token[], known: readonly NameMention[]): readonly NameMention[] {
+  if (known.length === 0) return [];
+  const surnames = new Map<string, NameMention>();
+  for (const one of known)
+    for (const { surname, kind } of one.names.slice(0, 1))
+      if (surname && kind !== "chinese") surnames.set(surname, one);
+  const found: NameMention[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "word" || !isCapitalised(text, token.start)) continue;
+    const reading = readSurname(text, token.start, token.end);
+    const name = reading?.names.find(({ surname }) => surname !== null && surnames.has(surname));
+    if (!reading || !name || reading.end !== token.end) continue;
+    found.push({ ...mentionOf(reading), names: [name] });
+  }
+  return found;
+}
+
+function fill(text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    const mention = mentions[next];
+    if (mention && mention.start < token.end) {
+      if (items.at(-1)?.mention === mention) continue;
+      items.push({
+        start: mention.start,
+        end: mention.end,
+        word: foldWord(text.slice(mention.start, mention.end)),
+        mention,
+      });
+      continue;
+    }
+    const kind = token.kind === "mark" ? "mark" : "word";
+    items.push({
+      start: token.start,
+      end: token.end,
+      word: token.word,
+      mention: { kind, start: token.start, end: token.end },
+    });
+  }
+  return items;
 }

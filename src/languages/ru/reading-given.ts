@@ -46,6 +46,7 @@ export const wholeGiven: Readonly<Record<string, string>> = {
 /** People whose names the press of both countries spells against the table. */
 export const wholeNames: Readonly<Record<string, string>> = {
   谌贻琴: "Шэнь Ицинь",
+  鲁迅: "Лу Синь",
   孙中山: "Сунь Ятсен",
   蒋介石: "Чан Кайши",
   孔子: "Конфуций",

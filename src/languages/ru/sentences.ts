@@ -25,8 +25,8 @@ export function sentences(text: string, from = 0, to = text.length): readonly Sp
 }
 
 const terminators = ".!?…。";
-const closers = "»”\"’)]“";
-const openers = "«„“\"([‹";
+const closers = '»”"’)]“';
+const openers = '«„“"([‹';
 const dashes = "—–-";
 
 function cutLine(text: string, from: number, to: number, spans: Span[]): void {
@@ -79,7 +79,12 @@ interface Stop {
 }
 
 /** Not within brackets, nor within a quotation that is a word of its sentence (опера «Сусанин. Пролог» идёт). */
-function isOutside(text: string, stop: Stop, quotation: Enclosure | undefined, bracket: Enclosure | undefined): boolean {
+function isOutside(
+  text: string,
+  stop: Stop,
+  quotation: Enclosure | undefined,
+  bracket: Enclosure | undefined,
+): boolean {
   if (bracket && (bracket.close >= stop.end || bracket.open > stop.start)) return false;
   if (!quotation || isSpeech(text, stop.start, quotation)) return true;
   const isClosed = quotation.close < stop.end;
@@ -124,14 +129,18 @@ function isEndBehindWord(text: string, stop: Stop, word: Word, next: number, isD
   if (own === "") return true;
   if (isDigit(own)) return !isListNumber(text, stop.start, word.start);
   const following = wordAt(text, next, stop.to);
-  if (own.length === 1 && isUpper(own)) return isChineseName(previous, own) || (isNoSurname(following) && !isInitialAt(text, next));
+  if (own.length === 1 && isUpper(own))
+    return isChineseName(previous, own) || (isNoSurname(following) && !isInitialAt(text, next));
   if (isUpper(own.charAt(0)) && isShortFirstName(low)) return false;
   if (isUpper(own)) return true;
   const place = placeOfAbbreviation(low, previous.toLowerCase());
   if (place === null) return own.length > 1 || low === "я";
-  if (place === "before" || isDashed) return false;
+  if (place === "before" || isDashed || (low === "долл" && following === "США")) return false;
   if (isDigit(following) && !["г", "гг", "др", "д", "п", "пр"].includes(low)) return false;
-  return opensSentence(following) || (hasVerb(clauseBefore(text, word.start, stop.start)) && hasVerb(clauseAt(text, next, stop.to)));
+  return (
+    opensSentence(following) ||
+    (hasVerb(clauseBefore(text, word.start, stop.start)) && hasVerb(clauseAt(text, next, stop.to)))
+  );
 }
 
 interface Word {
@@ -163,7 +172,11 @@ function clauseBefore(text: string, end: number, start: number): string {
 function clauseAt(text: string, from: number, to: number): string {
   const last = Math.min(to, from + longestClause);
   let end = from;
-  while (end < last && !(terminators.includes(text.charAt(end)) && (end + 1 >= to || isSpace(text.charCodeAt(end + 1))))) end++;
+  while (
+    end < last &&
+    !(terminators.includes(text.charAt(end)) && (end + 1 >= to || isSpace(text.charCodeAt(end + 1))))
+  )
+    end++;
   return text.slice(from, end);
 }
 
@@ -190,7 +203,11 @@ function isLast(text: string, from: number, to: number): boolean {
 function skipOpening(text: string, from: number, to: number): number {
   let i = from;
   const last = Math.min(to, from + 10);
-  while (i < last && (openers.includes(text.charAt(i)) || dashes.includes(text.charAt(i)) || isSpace(text.charCodeAt(i)))) i++;
+  while (
+    i < last &&
+    (openers.includes(text.charAt(i)) || dashes.includes(text.charAt(i)) || isSpace(text.charCodeAt(i)))
+  )
+    i++;
   return i;
 }
 

@@ -7,29 +7,81 @@ import type { Span } from "../../model/span.js";
 
 /** How names of bodies end, longest first. Source: names of state bodies of both countries. */
 const endings = [
-  "委员会", "办公室", "办公厅", "管理局", "管委会", "检察院", "代表处", "总领馆", "总领事馆", "大使馆", "研究所", "研究院", "出版社",
-  "边检站", "出入境边防检查站", "商会", "协会", "学会", "政府", "议会", "杜马", "法院", "公司", "集团", "大学", "学院", "银行", "中心", "海关",
-  "总局", "总署", "部", "局", "署", "厅", "委", "处",
+  "委员会",
+  "办公室",
+  "办公厅",
+  "管理局",
+  "管委会",
+  "检察院",
+  "代表处",
+  "总领馆",
+  "总领事馆",
+  "大使馆",
+  "研究所",
+  "研究院",
+  "出版社",
+  "边检站",
+  "出入境边防检查站",
+  "商会",
+  "协会",
+  "学会",
+  "政府",
+  "议会",
+  "杜马",
+  "法院",
+  "公司",
+  "集团",
+  "大学",
+  "学院",
+  "银行",
+  "中心",
+  "海关",
+  "总局",
+  "总署",
+  "部",
+  "局",
+  "署",
+  "厅",
+  "委",
+  "处",
 ].sort((a, b) => b.length - a.length);
 
 /** Characters that never stand inside the name of a body. */
 const never = new Set("的了在对同向就将于是为率由把被让与、,。;:!?()《》“”\"' \n率");
 const mostLetters = 14;
 
-export function readBodies(text: string, sentence: Span, terms: readonly Extract<Mention, { kind: "term" }>[]): readonly Mention[] {
+export function readBodies(
+  text: string,
+  sentence: Span,
+  terms: readonly Extract<Mention, { kind: "term" }>[],
+): readonly Mention[] {
   const bodies: Mention[] = [];
   for (const term of terms) {
     const { category, country } = term.readings[0] ?? {};
     if (category !== "place" && category !== "country" && category !== "body") continue;
     const known = terms.find((one) => one.start === term.end);
-    if (known?.readings.some((reading) => reading.category === "body" || reading.category === "post" || reading.category === "document")) continue;
+    if (
+      known?.readings.some(
+        (reading) => reading.category === "body" || reading.category === "post" || reading.category === "document",
+      )
+    )
+      continue;
     const end = endOfBody(text, term.end, sentence.end, terms);
     if (end === null) continue;
     bodies.push({
       kind: "term",
       start: term.start,
       end,
-      readings: [{ id: null, category: "body", wording: text.slice(term.start, end), country: country ?? null, forms: [], as: "noun" }],
+      readings: [
+        {
+          id: null,
+          category: "body",
+          wording: text.slice(term.start, end),
+          country: country ?? null,
+          forms: [],
+          as: "noun",
+        },
+      ],
     });
   }
   return bodies;

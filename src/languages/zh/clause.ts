@@ -26,12 +26,50 @@ export function readPlaces({ items }: Chart): readonly number[] {
 }
 
 function isPlace({ mention }: Item): boolean {
-  return mention.kind === "term" && mention.readings.some(({ category }) => category === "place" || category === "country");
+  return (
+    mention.kind === "term" && mention.readings.some(({ category }) => category === "place" || category === "country")
+  );
 }
 
 /** Words before a verb that put it off or deny it. Source: modern grammars of adverbs of time and negation. */
-const future = new Set(["将", "将于", "将会", "即将", "拟", "拟于", "计划", "预计", "有望", "准备", "届时", "打算", "商定将", "力争", "争取", "希望", "期待", "期望", "愿", "应邀将"]);
-const denial = new Set(["未", "未能", "没有", "没", "并未", "尚未", "从未", "不", "不会", "取消", "推迟", "拒绝", "并没有", "否认"]);
+const future = new Set([
+  "将",
+  "将于",
+  "将会",
+  "即将",
+  "拟",
+  "拟于",
+  "计划",
+  "预计",
+  "有望",
+  "准备",
+  "届时",
+  "打算",
+  "商定将",
+  "力争",
+  "争取",
+  "希望",
+  "期待",
+  "期望",
+  "愿",
+  "应邀将",
+]);
+const denial = new Set([
+  "未",
+  "未能",
+  "没有",
+  "没",
+  "并未",
+  "尚未",
+  "从未",
+  "不",
+  "不会",
+  "取消",
+  "推迟",
+  "拒绝",
+  "并没有",
+  "否认",
+]);
 
 /** The nearest such word before the act, in its clause; 未来 and 不断 are other words. */
 export function readModality(chart: Chart, at: number): "happened" | "planned" | "denied" {
@@ -40,7 +78,8 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
   for (let i = from; i < at; i++) {
     const { word, start } = chart.items[i]!;
     const next = chart.text.charAt(start + word.length);
-    if (denial.has(word) && !(word === "未" && next === "来") && !(word === "不" && "断仅但同少久".includes(next))) found = "denied";
+    if (denial.has(word) && !(word === "未" && next === "来") && !(word === "不" && "断仅但同少久".includes(next)))
+      found = "denied";
     else if (future.has(word) && found !== "denied") found = "planned";
   }
   return found;

@@ -35,8 +35,12 @@ export function tenseOf(text: string, start: number, end: number): DateExpressio
   if (ahead.test(before)) return "future";
   if (/(?:已|曾)(?:经)?[于在]?$/u.test(before)) return "past";
   const behind = /^[，,]?[^。；;！？，,\n]*/u.exec(text.slice(end, end + behindReach))![0];
-  return ahead.test(behind) ? "future" : null;
+  if (ahead.test(behind)) return "future";
+  return done.test(behind) ? "past" : null;
 }
+
+/** 签署了, 已签署, 曾访问; not 为了, 了解. */
+const done = /[^为除到罢]了(?![解不却如然结])|已经?|曾/u;
 
 const ahead = /将(?![近军士才领校官帅相])|拟于|拟在|定于|预计|计划(?:于|在)|预定|即将|有望|争取/u;
 

@@ -22,8 +22,17 @@ export function createReader(glossary: Glossary, literals: readonly string[]): R
       const terms = cuts.filter((one) => one.kind === "term");
       const posts = terms.filter(isPost);
       const known_ = readKnown(text, sentence, known);
-      const names = [...known_, ...namesAtPosts(text, sentence, posts, [...titles, ...terms.filter((one) => !isPost(one)), ...given])];
-      const mentions = choose([...titles, ...names, ...given.filter((one) => inside(one, sentence)), ...readBodies(text, sentence, terms), ...cuts]);
+      const names = [
+        ...known_,
+        ...namesAtPosts(text, sentence, posts, [...titles, ...terms.filter((one) => !isPost(one)), ...given]),
+      ];
+      const mentions = choose([
+        ...titles,
+        ...names,
+        ...given.filter((one) => inside(one, sentence)),
+        ...readBodies(text, sentence, terms),
+        ...cuts,
+      ]);
       return { language: "zh", text, sentence, items: fill(text, sentence, mentions) };
     },
   };
@@ -38,7 +47,13 @@ function inside(inner: Span, outer: Span): boolean {
 }
 
 /** Longest match from left to right over glossary forms and the words of rules. */
-function cut(text: string, sentence: Span, masks: readonly Span[], glossary: Glossary, words: Trie<true>): readonly Mention[] {
+function cut(
+  text: string,
+  sentence: Span,
+  masks: readonly Span[],
+  glossary: Glossary,
+  words: Trie<true>,
+): readonly Mention[] {
   const found: Mention[] = [];
   let mask = 0;
   for (let at = sentence.start; at < sentence.end; ) {
@@ -79,7 +94,14 @@ function readTerm(text: string, at: number, to: number, glossary: Glossary): Ter
 }
 
 function readingOf({ entry, term }: Wording): TermReading {
-  return { id: entry.id, wording: term, category: categoryOf(entry.id) ?? "", country: entry.country ?? null, forms: [], as: "noun" };
+  return {
+    id: entry.id,
+    wording: term,
+    category: categoryOf(entry.id) ?? "",
+    country: entry.country ?? null,
+    forms: [],
+    as: "noun",
+  };
 }
 
 /** Characters before a one-character country that say it is one: 对俄, 访华. */
@@ -93,7 +115,8 @@ const afterCountry = new Set("方");
  */
 function isSafeAlone(text: string, at: number, glossary: Glossary): boolean {
   const isShortCountry = (place: number) =>
-    glossary.chinese.all(text, place, place + 1)[0]?.values.some(({ entry }) => categoryOf(entry.id) === "country") ?? false;
+    glossary.chinese.all(text, place, place + 1)[0]?.values.some(({ entry }) => categoryOf(entry.id) === "country") ??
+    false;
   if (!isShortCountry(at)) return true;
   if (isShortCountry(at + 1) || (at > 0 && isShortCountry(at - 1))) return true;
   if (at > 0 && beforeCountry.has(text.charAt(at - 1))) return true;
@@ -101,7 +124,9 @@ function isSafeAlone(text: string, at: number, glossary: Glossary): boolean {
   const next = glossary.chinese.longest(text, at + 1);
   const deputy = deputies.find((one) => text.startsWith(one, at + 1));
   const post = deputy ? glossary.chinese.longest(text, at + 1 + deputy.length) : null;
-  return [next, post].some((hit) => hit?.values.some(({ entry }) => ["post", "body", "place"].includes(categoryOf(entry.id) ?? "")));
+  return [next, post].some((hit) =>
+    hit?.values.some(({ entry }) => ["post", "body", "place"].includes(categoryOf(entry.id) ?? "")),
+  );
 }
 
 function readKnown(text: string, sentence: Span, known: readonly NameMention[]): readonly NameMention[] {
@@ -137,11 +162,19 @@ function bareForms({ kind, surname, given }: NameParts): readonly string[] {
 }
 
 /** After a post stands its holder's name; where there is none, it may stand before (王松关长, 普京总统). */
-function namesAtPosts(text: string, sentence: Span, posts: readonly Mention[], taken: readonly Span[]): readonly NameMention[] {
+function namesAtPosts(
+  text: string,
+  sentence: Span,
+  posts: readonly Mention[],
+  taken: readonly Span[],
+): readonly NameMention[] {
   const found: NameMention[] = [];
-  const isFree = (span: Span) => ![...taken, ...posts, ...found].some((one) => one.start < span.end && span.start < one.end);
+  const isFree = (span: Span) =>
+    ![...taken, ...posts, ...found].some((one) => one.start < span.end && span.start < one.end);
   const take = (readings: readonly NameReading[]): NameReading | null => {
-    const one = readings.find((reading) => reading.end <= sentence.end && reading.start >= sentence.start && isFree(reading));
+    const one = readings.find(
+      (reading) => reading.end <= sentence.end && reading.start >= sentence.start && isFree(reading),
+    );
     if (!one) return null;
     found.push(mentionOf(one));
     return one;
@@ -189,7 +222,12 @@ function fill(text: string, sentence: Span, mentions: readonly Mention[]): reado
   };
   for (const mention of mentions) {
     plain(mention.start);
-    items.push({ start: mention.start, end: mention.end, word: text.slice(mention.start, mention.end).toLowerCase(), mention });
+    items.push({
+      start: mention.start,
+      end: mention.end,
+      word: text.slice(mention.start, mention.end).toLowerCase(),
+      mention,
+    });
     at = mention.end;
   }
   plain(sentence.end);

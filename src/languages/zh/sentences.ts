@@ -24,7 +24,7 @@ export function sentences(text: string, from = 0, to = text.length): readonly Sp
 }
 
 const terminators = "。！？!?…｡";
-const closers = "”’」』）)】》〉］]\"";
+const closers = '”’」』）)】》〉］]"';
 /** Marks that carry the sentence on behind a terminator: “……？”， */
 const carriers = "，,、；;：:";
 /** Marks that head a paragraph and are glued to the line before. */

@@ -9,7 +9,7 @@ import type { Part } from "../../model/summary.js";
 import type { Term } from "../../model/term.js";
 import { type Concord, keyOfPerson, keyOfTerm, type PersonValue, type Value, type Written } from "../../model/value.js";
 import type { WriteContext } from "../writer.js";
-import { partOf, type Place, written } from "../written.js";
+import { type Place, partOf, written } from "../written.js";
 import { countryOf, withCountry } from "./naming.js";
 
 const one: Concord = { gender: null, number: "sg" };
@@ -45,7 +45,11 @@ export function writePost(post: Post, side: Side | null, place: Place, context: 
   return office ? written(office.parts, one, { introduces: office.introduces }) : null;
 }
 
-export function writeBody(value: Extract<Value, { kind: "body" }>, place: Place, context: WriteContext): Written | null {
+export function writeBody(
+  value: Extract<Value, { kind: "body" }>,
+  place: Place,
+  context: WriteContext,
+): Written | null {
   const { term, side } = value;
   const entry = term.id ? context.glossary.entries.get(term.id) : undefined;
   const name = bodyName(term, entry);
@@ -54,7 +58,12 @@ export function writeBody(value: Extract<Value, { kind: "body" }>, place: Place,
   const team = /^(.+)(代表团|访问团|考察团)$/u.exec(name);
   if (team?.[1] && context.before.includes(team[1])) return written([partOf(team[2]!, place, term)], one);
   const short = entry?.zh?.short;
-  const text = context.known.has(key) && short ? short : isCountryOrPlace(entry) || team ? name : withCountry(name, countryOf(entry, side), context.glossary);
+  const text =
+    context.known.has(key) && short
+      ? short
+      : isCountryOrPlace(entry) || team
+        ? name
+        : withCountry(name, countryOf(entry, side), context.glossary);
   return written([partOf(text, place, term)], one, { introduces: [key] });
 }
 

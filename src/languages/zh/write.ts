@@ -34,7 +34,8 @@ export const writer: Writer = {
 
 export function write(value: Value, _form: string, slot: string, context: WriteContext): Written | null {
   const place = placeOf(value, slot);
-  const plain = (text: string | null, term: Term | null = null) => (text ? written([partOf(text, place, term)], one) : null);
+  const plain = (text: string | null, term: Term | null = null) =>
+    text ? written([partOf(text, place, term)], one) : null;
   return match(value)
     .with({ kind: "term" }, { kind: "place" }, ({ term }) => plain(nameOf(term, context), term))
     .with({ kind: "body" }, (body) => writeBody(body, place, context))
@@ -55,7 +56,9 @@ export function write(value: Value, _form: string, slot: string, context: WriteC
     .with({ kind: "quantity" }, (quantity) => plain(writeQuantity(quantity)))
     .with({ kind: "counted" }, ({ value: count, approx, noun }) => {
       const text = nameOf(noun, context);
-      return text ? plain(`${approx ? "约" : ""}${countWord(count)}${measureOf(noun, context.glossary)}${text}`, noun) : null;
+      return text
+        ? plain(`${approx ? "约" : ""}${countWord(count)}${measureOf(noun, context.glossary)}${text}`, noun)
+        : null;
     })
     .with({ kind: "times" }, ({ value: count }) => plain(`${countWord(count)}次`))
     .with({ kind: "change" }, ({ change }) => plain(writeChange(change)))
@@ -98,7 +101,11 @@ function writeChange({ direction, percent, times }: Change): string | null {
 }
 
 /** 甲、乙和丙 closed, 甲、乙、丙等 open. What has no Chinese falls out and leaves the list open. */
-function writeList({ items, open, fact }: Extract<Value, { kind: "list" }>, slot: string, context: WriteContext): Written | null {
+function writeList(
+  { items, open, fact }: Extract<Value, { kind: "list" }>,
+  slot: string,
+  context: WriteContext,
+): Written | null {
   const said: Written[] = [];
   const lost: Term[] = [];
   let now = context;

@@ -34,7 +34,7 @@ export function surnamePattern(word: string, sex: Sex): SurnamePattern {
   if (STILL.has(low)) return "still";
   if (/(?:[оеё]в|[иы]н)$/u.test(low) && countSyllables(low) > 1) return sex === "m" ? "possessive" : "still";
   if (/(?:[оеё]в|[иы]н)а$/u.test(low) && countSyllables(low) > 2 && sex === "f") return "possessive";
-  if (/(?:[иы]х|аго|яго|ово)$/u.test(low)) return "still";
+  if (/(?:[иы]х|аго|яго|ово)$/u.test(low) && !GERMAN.has(low)) return "still";
   if (isAdjectival(low, sex)) return "adjective";
   if (last === "а" || last === "я") return /[аеёиоуыэюя]а$/u.test(low) ? "still" : "noun";
   if (isConsonant(last) || last === "й" || last === "ь") return sex === "m" ? "noun" : "still";
@@ -87,6 +87,8 @@ const FOREIGN = wordSet(
 );
 // French names with a stressed vowel, and Russian ones taken over with their article.
 const STILL = wordSet("дюма золя петипа дега люка ферма труайя мерсье живаго дурново хитрово");
+// German names in -их decline as nouns, Russian ones stand still: Дитриха, but Черных.
+const GERMAN = wordSet("дитрих рерих эрлих фридрих генрих ульрих гейдрих дидрих хейнрих");
 const NOUN_IY = wordSet("топчий бакий конфуций палий кий вий");
 const NOUN_OY = wordSet("пахой гербой");
 const NOUN_AYA = wordSet("гамалая");

@@ -63,12 +63,15 @@ function roleOf(
   if (own) return "head";
   const text = texts[index] ?? "";
   if (head < 0 || CONJUNCTIONS.has(text)) return "tail";
-  // Words between two heads agree with the second only if they stand next to it.
-  const previous = Math.max(-1, ...heads.filter((one) => one < index));
-  if (previous >= 0 && !texts.slice(previous + 1, head).every((word) => CONJUNCTIONS.has(word) || isModifier(word)))
-    return "tail";
+  if (heads.length > 1 && !isBesideHead(texts, index, head, heads)) return "tail";
   if (isModifier(text)) return "adjective";
   return isPossessive(text) ? "possessive" : "tail";
+}
+
+// Words between two heads agree with the second only where nothing else stands between.
+function isBesideHead(texts: readonly string[], index: number, head: number, heads: readonly number[]): boolean {
+  const previous = heads.filter((one) => one < index).at(-1) ?? -1;
+  return texts.slice(previous + 1, head).every((word) => previous < 0 || CONJUNCTIONS.has(word) || isModifier(word));
 }
 
 function isModifier(word: string): boolean {
