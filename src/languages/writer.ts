@@ -10,8 +10,8 @@ export interface WriteContext {
   readonly known: ReadonlySet<string>;
   /** What this sentence has said so far. */
   readonly before: string;
-  /** `order: "source"` keeps the article's order of sides. */
-  readonly order: "own" | "source";
+  /** What the words of a slot agree with, where the frame says so. */
+  readonly agrees: Concord | null;
 }
 
 /** How long a text may be: letters of a headline, letters or words of a sentence. */

@@ -1,13 +1,13 @@
 /** Facts to a summary: the plan asked for what to say, the frames for how, and what could not be said reported. */
 import type { Glossary } from "../glossary/lookup.js";
-import type { Measure, WriteContext, Writer } from "../languages/writer.js";
+import type { Measure, Writer } from "../languages/writer.js";
 import type { RenderOptions } from "../model/article.js";
 import type { Evidence, Facts } from "../model/fact.js";
 import type { Issue } from "../model/issue.js";
 import type { Side } from "../model/language.js";
 import type { Part, Section, Summary, SummarySentence } from "../model/summary.js";
 import { type Phrasebook, phrasebookOf } from "../render/phrasebook.js";
-import { findObstacles, type Omission, type Realized, realize } from "../render/realize.js";
+import { findObstacles, type Omission, type Reader, type Realized, realize } from "../render/realize.js";
 import { writers } from "../render/writers.js";
 import { type Lead, plan } from "./plan.js";
 import { planSections, sections } from "./plan-section.js";
@@ -18,7 +18,7 @@ const anyLength: Measure = { most: Number.POSITIVE_INFINITY, measure: (text) => 
 
 /** One language, one style (`brief` unless asked for). The same facts give the same text. */
 export function renderFacts(facts: Facts, { to, style = "brief", order = "own" }: RenderOptions, glossary: Glossary): Summary {
-  const scribe = new Scribe(facts, writers[to], glossary, phrasebookOf(glossary, writers), order);
+  const scribe = new Scribe(facts, writers[to], glossary, phrasebookOf(glossary, writers));
   const leads = plan(facts, order === "own" ? readers[to] : null);
   const opening = scribe.open(leads);
   const title = opening ? scribe.headline(opening.lead) : null;
@@ -46,17 +46,15 @@ class Scribe {
   readonly #writer: Writer;
   readonly #glossary: Glossary;
   readonly #book: Phrasebook;
-  readonly #order: "own" | "source";
   readonly #omissions: Omission[] = [];
   readonly #unsaid: Sentence[] = [];
   #known: ReadonlySet<string> = new Set();
 
-  constructor(facts: Facts, writer: Writer, glossary: Glossary, book: Phrasebook, order: "own" | "source") {
+  constructor(facts: Facts, writer: Writer, glossary: Glossary, book: Phrasebook) {
     this.#facts = facts;
     this.#writer = writer;
     this.#glossary = glossary;
     this.#book = book;
-    this.#order = order;
   }
 
   /** The first lead that can be told. */
@@ -156,8 +154,8 @@ class Scribe {
     return realize(frames, one, this.#writer, this.#context(known), measure);
   }
 
-  #context(known: ReadonlySet<string>): Omit<WriteContext, "before"> {
-    return { glossary: this.#glossary, known, order: this.#order };
+  #context(known: ReadonlySet<string>): Reader {
+    return { glossary: this.#glossary, known };
   }
 
   #heading(section: Section): string {

@@ -6,6 +6,7 @@
  * | `{date}` | a slot: Latin letters, the value the plan puts there |
  * | `{host:ins}` | a slot in a form; more features after points: `{level:acc.pl}` |
  * | `{провести:past@host}` | a word of the language itself (any letters but Latin) in a form, agreeing with a slot |
+ * | `{change:past@of}` | a slot that is said by a verb: it agrees with another slot |
  * | `[, в {place:where}]` | optional: falls out whole, with its own spaces and marks, when a slot in it is empty |
  *
  * Brackets may stand inside brackets; a bracket without a slot is a mistake. Chinese frames have slots without forms.
@@ -15,7 +16,7 @@
 
 export type Node =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "slot"; readonly name: string; readonly form: string }
+  | { readonly kind: "slot"; readonly name: string; readonly form: string; readonly agrees: string | null }
   | { readonly kind: "word"; readonly word: string; readonly form: string; readonly agrees: string | null }
   | { readonly kind: "group"; readonly nodes: readonly Node[] };
 
@@ -48,9 +49,9 @@ export function parsePhrase(text: string, forms: Forms): readonly Node[] {
 /** Names of all slots said or agreed with, in order of appearance. */
 export function slotsOf(nodes: readonly Node[]): readonly string[] {
   const names = nodes.flatMap((node) => {
-    if (node.kind === "slot") return [node.name];
     if (node.kind === "group") return slotsOf(node.nodes);
-    return node.kind === "word" && node.agrees ? [node.agrees] : [];
+    if (node.kind === "text") return [];
+    return [...(node.kind === "slot" ? [node.name] : []), ...(node.agrees ? [node.agrees] : [])];
   });
   return [...new Set(names)];
 }
@@ -107,16 +108,15 @@ const ownWord = /^[^\sA-Za-z[\]{}]+$/u;
 function parseBraces(inside: string, at: number, forms: Forms): Node {
   const [subject = "", rest = ""] = cutAt(inside, ":");
   const [form = "", agrees = ""] = cutAt(rest, "@");
+  if (agrees && !slotName.test(agrees)) {
+    throw new PhraseError(at, `«${subject}» agrees with «${agrees}»`, "After @ stands the name of a slot.");
+  }
   if (slotName.test(subject)) {
-    if (agrees) throw new PhraseError(at, `the slot ${subject} agrees with ${agrees}`, "Only words of the language agree.");
     requireForm(form, subject, at, forms.slotForms);
-    return { kind: "slot", name: subject, form };
+    return { kind: "slot", name: subject, form, agrees: agrees || null };
   }
   if (!ownWord.test(subject)) {
     throw new PhraseError(at, `{${inside}} is neither a slot nor a word`, "Write a slot in Latin letters, or one word with its form.");
-  }
-  if (agrees && !slotName.test(agrees)) {
-    throw new PhraseError(at, `«${subject}» agrees with «${agrees}»`, "After @ stands the name of a slot.");
   }
   requireForm(form, subject, at, forms.wordForms);
   return { kind: "word", word: subject, form, agrees: agrees || null };

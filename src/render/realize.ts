@@ -5,8 +5,11 @@
 import type { Measure, WriteContext, Writer } from "../languages/writer.js";
 import type { Part } from "../model/summary.js";
 import type { Term } from "../model/term.js";
-import type { Value } from "../model/value.js";
+import type { Concord, Value } from "../model/value.js";
 import type { Node } from "./phrase.js";
+
+/** What is known of the reader before the sentence begins. */
+export type Reader = Pick<WriteContext, "glossary" | "known">;
 
 /** One thing to say: the fact the frame's own words tell, and the values of its slots. */
 export interface Telling {
@@ -36,7 +39,7 @@ export function realize(
   frames: readonly (readonly Node[])[],
   telling: Telling,
   writer: Writer,
-  context: Omit<WriteContext, "before">,
+  context: Reader,
   { most, measure }: Measure,
 ): Realized | null {
   const failed = new Map<string, Term | null>();
@@ -54,9 +57,9 @@ export function realize(
 }
 
 /** What stopped a telling: the slots that no frame could say. */
-export function findObstacles(telling: Telling, writer: Writer, context: Omit<WriteContext, "before">): readonly Omission[] {
+export function findObstacles(telling: Telling, writer: Writer, context: Reader): readonly Omission[] {
   return Object.entries(telling.slots).flatMap(([slot, value]) =>
-    value && !writer.concord(value, { ...context, before: "" }) ? [{ fact: value.fact, slot, term: termOf(value) }] : [],
+    value && !writer.concord(value, { ...context, before: "", agrees: null }) ? [{ fact: value.fact, slot, term: termOf(value) }] : [],
   );
 }
 
@@ -70,17 +73,17 @@ function shorten(nodes: readonly Node[]): readonly (readonly Node[])[] {
 }
 
 interface Draft {
-  readonly parts: Part[];
-  readonly introduces: string[];
-  readonly omissions: Omission[];
-  readonly said: Set<string>;
+  parts: Part[];
+  introduces: string[];
+  omissions: Omission[];
+  said: Set<string>;
 }
 
 function say(
   nodes: readonly Node[],
   telling: Telling,
   writer: Writer,
-  context: Omit<WriteContext, "before">,
+  context: Reader,
   failed: Map<string, Term | null>,
 ): Realized | null {
   const draft: Draft = { parts: [], introduces: [], omissions: [], said: new Set() };
@@ -89,7 +92,7 @@ function say(
   const unsaid = [...failed].filter(([slot]) => !draft.said.has(slot));
   return {
     parts,
-    text: parts.map(({ text }) => text).join(""),
+    text: textOf(parts),
     facts: [...new Set([telling.fact, ...parts.flatMap(({ fact }) => (fact ? [fact] : []))])],
     introduces: draft.introduces,
     omissions: [
@@ -103,44 +106,73 @@ function sayNodes(
   nodes: readonly Node[],
   telling: Telling,
   writer: Writer,
-  context: Omit<WriteContext, "before">,
+  context: Reader,
   failed: Map<string, Term | null>,
   draft: Draft,
 ): boolean {
-  for (const node of nodes) {
-    const before = draft.parts.map(({ text }) => text).join("");
-    const now: WriteContext = { ...context, before, known: new Set([...context.known, ...draft.introduces]) };
+  return nodes.every((node) => {
     if (node.kind === "text") {
       draft.parts.push(plain(node.text, telling.fact));
-    } else if (node.kind === "group") {
-      const inner: Draft = { parts: [...draft.parts], introduces: [...draft.introduces], omissions: [...draft.omissions], said: new Set() };
-      if (!sayNodes(node.nodes, telling, writer, context, failed, inner)) continue;
-      draft.parts.splice(0, draft.parts.length, ...inner.parts);
-      draft.introduces.splice(0, draft.introduces.length, ...inner.introduces);
-      draft.omissions.splice(0, draft.omissions.length, ...inner.omissions);
-      for (const slot of inner.said) draft.said.add(slot);
-    } else if (node.kind === "slot") {
-      const value = telling.slots[node.name];
-      if (!value) return false;
-      const written = writer.write(value, node.form, node.name, now);
-      if (!written || written.parts.length === 0) {
-        failed.set(node.name, termOf(value));
-        return false;
-      }
-      draft.parts.push(...written.parts);
-      draft.introduces.push(...written.introduces);
-      draft.omissions.push(...written.left.map((term) => ({ fact: value.fact, slot: node.name, term })));
-      draft.said.add(node.name);
-    } else {
-      const value = node.agrees ? telling.slots[node.agrees] : null;
-      if (node.agrees && !value) return false;
-      const concord = value ? writer.concord(value, now) : { gender: null, number: "sg" as const };
-      const word = concord && writer.inflect(node.word, node.form, concord);
-      if (word === null) return false;
-      draft.parts.push(plain(word, telling.fact));
+      return true;
     }
+    if (node.kind === "group") {
+      const inner = copyOf(draft);
+      // What cannot be said falls out whole: the draft stays as it was.
+      if (sayNodes(node.nodes, telling, writer, context, failed, inner)) Object.assign(draft, inner);
+      return true;
+    }
+    const now = { ...context, known: new Set([...context.known, ...draft.introduces]), before: textOf(draft.parts), agrees: null };
+    const concord = node.agrees ? concordOf(telling.slots[node.agrees], writer, now) : null;
+    if (node.agrees && !concord) return false;
+    if (node.kind === "word") return sayWord(node, concord, telling, writer, draft);
+    return saySlot(node, telling, writer, { ...now, agrees: concord }, failed, draft);
+  });
+}
+
+function sayWord(
+  { word, form }: Extract<Node, { kind: "word" }>,
+  concord: Concord | null,
+  { fact }: Telling,
+  writer: Writer,
+  draft: Draft,
+): boolean {
+  const text = writer.inflect(word, form, concord ?? { gender: null, number: "sg" });
+  if (text !== null) draft.parts.push(plain(text, fact));
+  return text !== null;
+}
+
+function saySlot(
+  { name, form }: Extract<Node, { kind: "slot" }>,
+  { slots }: Telling,
+  writer: Writer,
+  context: WriteContext,
+  failed: Map<string, Term | null>,
+  draft: Draft,
+): boolean {
+  const value = slots[name];
+  if (!value) return false;
+  const written = writer.write(value, form, name, context);
+  if (!written || written.parts.length === 0) {
+    failed.set(name, termOf(value));
+    return false;
   }
+  draft.parts.push(...written.parts);
+  draft.introduces.push(...written.introduces);
+  draft.omissions.push(...written.left.map((term) => ({ fact: value.fact, slot: name, term })));
+  draft.said.add(name);
   return true;
+}
+
+function concordOf(value: Value | null | undefined, writer: Writer, context: WriteContext): Concord | null {
+  return value ? writer.concord(value, context) : null;
+}
+
+function copyOf({ parts, introduces, omissions, said }: Draft): Draft {
+  return { parts: [...parts], introduces: [...introduces], omissions: [...omissions], said: new Set(said) };
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
 }
 
 function plain(text: string, fact: string): Part {

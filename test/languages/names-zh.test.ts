@@ -71,3 +71,69 @@ describe("names that end at a place", () => {
 describe("words that are no names", () => {
   it.each(words.split(" "))("%s", (word) => expect(isPlausibleName(word)).toBe(false));
 });
+
+const alone = `
+会见[江]主席|，[唐]外长说|同[王]部长|“[习]主席|由[李]总理|[张]大使表示|与[欧阳]院士|感谢[周]总经理|对[何]副总理`;
+
+const notAlone = `浙[江]主席|长[江]主席|镇[江]市长|中[方]代表|俄[方]主席|湛[江]市长`;
+
+describe("a surname before a post", () => {
+  it.each(table(alone))("%s", (marked) => {
+    const { text, start, end } = unmark(marked);
+    expect(surnameOnly(text, start)).toMatchObject({ start, end, surname: text.slice(start, end), given: null });
+  });
+
+  it.each(table(notAlone))("not in %s", (marked) => {
+    const { text, start } = unmark(marked);
+    expect(surnameOnly(text, start)).toBeNull();
+  });
+
+  it("is null outside the text", () => {
+    expect(surnameOnly("王部长", -1)).toBeNull();
+    expect(surnameOnly("王部长", 9)).toBeNull();
+  });
+});
+
+describe("parts", () => {
+  it.each([
+    ["习近平", "习", "近平", "chinese"],
+    ["欧阳修", "欧阳", "修", "chinese"],
+    ["普京", "普京", null, "foreign"],
+    ["谢尔盖·拉夫罗夫", "拉夫罗夫", "谢尔盖", "foreign"],
+    ["伊戈尔·弗拉基米罗维奇·莫尔古洛夫", "莫尔古洛夫", "伊戈尔·弗拉基米罗维奇", "foreign"],
+    ["岸田文雄", "岸田", "文雄", "foreign"],
+  ])("of %s", (text, surname, given, kind) => {
+    expect(readNameAfter(text, 0)[0]).toMatchObject({ surname, given, kind, end: text.length });
+  });
+
+  it("keep within the ends given", () => {
+    expect(readNameAfter("外长王毅会见", 2, 3)).toEqual([]);
+    expect(readNameBefore("会见王松关长", 4, 3)).toEqual([]);
+  });
+
+  it("step over 副 and 代 of the post behind", () => {
+    expect(readNameBefore("会见梅若诺夫代市长", 7)[0]).toMatchObject({ start: 2, end: 6 });
+    expect(readNameBefore("会见何立峰副总理", 6)[0]).toMatchObject({ start: 2, end: 5 });
+  });
+});
+
+describe("long and odd input", () => {
+  it.each(["王", "·", "斯", "普京·", "同", "高兴", "𠮷", "王毅会见", "安德烈·"])(
+    "reads %s at every place in linear time",
+    (piece) => {
+      const time = (count: number) => {
+        const text = piece.repeat(count);
+        const start = performance.now();
+        for (let at = 0; at < text.length; at += 1) {
+          readNameAfter(text, at);
+          readNameBefore(text, at);
+          surnameOnly(text, at);
+        }
+        return performance.now() - start;
+      };
+      time(50);
+      const [short, long] = [Math.max(time(250), 1), time(2000)];
+      expect(long / short).toBeLessThan(60);
+    },
+  );
+});

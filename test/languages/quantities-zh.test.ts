@@ -264,6 +264,69 @@ describe("round trip", () => {
   });
 });
 
+describe("any text", () => {
+  const pieces = fc.constantFrom(
+    "5",
+    "1.5",
+    " ",
+    "-",
+    "—",
+    ".",
+    "，",
+    "$",
+    "%",
+    "《",
+    "》",
+    "“",
+    "”",
+    "/",
+    "第",
+    "+",
+    "一",
+    "两",
+    "十",
+    "百",
+    "万",
+    "亿",
+    "千瓦",
+    "半",
+    "翻一番",
+    "分之",
+    "百分之",
+    "成",
+    "倍",
+    "余",
+    "多",
+    "年",
+    "个",
+    "月",
+    "元",
+    "国",
+    "约",
+    "增长",
+    "至",
+    "以上",
+    "每",
+  );
+
+  it("gives figures in order, apart, and equal to their slices", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
+        const text = parts.join("");
+        let last = 0;
+        for (const { start, end, text: own, value, noun } of readQuantities(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(own).toBe(text.slice(start, end));
+          expect(Number.isFinite(value)).toBe(true);
+          expect(noun === null || noun.start < noun.end).toBe(true);
+          last = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe("pathological input is read in linear time", () => {
   it.each([
     ["digits", "1".repeat(100_000)],

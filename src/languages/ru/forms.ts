@@ -56,6 +56,8 @@ export class FormsIndex {
 
   #register(entry: Entry, ru: RuTerm): void {
     const category = categoryOf(entry.id) ?? "";
+    // First names and units are asked of names and quantities.
+    if (category === "given" || category === "unit") return;
     const reading = (wording: string, forms: readonly FormFeatures[], as: TermReading["as"]): TermReading => ({
       id: entry.id,
       category,

@@ -5,10 +5,11 @@
 import type { Change } from "../../model/fact.js";
 import { overlaps, type Span } from "../../model/span.js";
 import { firstBehind, numberOf, type Quantity } from "../quantity.js";
-import { readBound, readDirection, readPer } from "./quantity-context.js";
+import { readDirection, readPer } from "./quantity-change.js";
 import type { Draft, Skipped } from "./quantity-draft.js";
 import { lendUnits } from "./quantity-ellipsis.js";
 import { readFigure } from "./quantity-figure.js";
+import { readBound } from "./quantity-hedge.js";
 import { readWordFigure } from "./quantity-ratio.js";
 import { readTokens, type Token } from "./words.js";
 

@@ -3,8 +3,8 @@
  * Leaves what is no figure after all to quantity-refusal, hedges, growth and ellipsis to others.
  */
 import { addDecimals, type Decimal, parseDecimal } from "../quantity.js";
-import { readTail } from "./quantity-context.js";
 import type { Draft, Skipped } from "./quantity-draft.js";
+import { readTail } from "./quantity-hedge.js";
 import { areParties, readCounted } from "./quantity-nouns.js";
 import { type NumberRead, readNumber } from "./quantity-number.js";
 import { readFractionAfter } from "./quantity-ratio.js";

@@ -83,7 +83,7 @@ function startsWithAny(word: string, stems: readonly string[]): boolean {
 
 const oblique = /(?:ам|ям|ами|ями|ьми|ах|ях)$/u;
 const pluralAdjective = /(?:[ыи]х|[ыи]м|[ыи]ми|[ыи]е)(?:ся)?$/u;
-const anyAdjective = /(?:[ыи]й|ой|ая|яя|[ое]е|[ое]го|[ое]му|ую|юю|[ыи]м|[ое]м|[ыи]х|[ыи]е)$/u;
+const anyAdjective = /(?:[ыи]й|ой|ая|яя|[ое]е|[ое]го|[ое]му|ую|юю|[ыи]м|[ое]м)$/u;
 /** Past, present and infinitive, short passives. */
 const verb =
   /(?:[иеау]л|лась|лись|лось|лся|[аеияуы]ть|тся|ться|[ую]т|[аяуе]ет|ован[аоы]?|[ае]но|ены|(?<!р)аны|[ыя]ты)$/u;

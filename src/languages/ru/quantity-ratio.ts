@@ -36,14 +36,14 @@ const counted = new Map<string, number>([
   ...["трети", "третей", "третям", "третями", "третях", "треть"].map((word) => [word, 3] as const),
   ...["четверти", "четвертей", "четвертям", "четвертями", "четвертях", "четверть"].map((word) => [word, 4] as const),
 ]);
-const halves: Readonly<Record<string, string>> = {
-  полгода: "year",
-  полугода: "year",
-  полмесяца: "month",
-  полчаса: "hour",
-  получаса: "hour",
-  полвека: "century",
-};
+const halves = new Map([
+  ["полгода", "year"],
+  ["полугода", "year"],
+  ["полмесяца", "month"],
+  ["полчаса", "hour"],
+  ["получаса", "hour"],
+  ["полвека", "century"],
+]);
 
 /** «Первая половина», «вторая четверть»: a part of a row, not a share. */
 const partOfRow =
@@ -62,7 +62,7 @@ export function readWordFigure(tokens: readonly Token[], at: number): WordFigure
   const times = multiples.get(word);
   if (times)
     return { ...one, value: parseDecimal(String(times)), unit: units.get("times")!, rule: "ru.quantity.multiple" };
-  const half = halves[word];
+  const half = halves.get(word);
   if (half) return { ...one, value: parseDecimal("0.5"), unit: units.get(half)!, rule: "ru.quantity.half" };
   const denominator = fractions.get(word);
   if (denominator) {

@@ -2,7 +2,7 @@
  * Russian numbers with a unit or noun that are no figures: dates, clock times, frequencies, labels, articles
  * (2008 года, в 10 часов, каждые 2 года, статья 5, «один»). Knows words around the number, not what figures mean.
  */
-import { prepositionBefore } from "./quantity-context.js";
+import { prepositionBefore } from "./quantity-hedge.js";
 import { agrees, countFormOf } from "./quantity-nouns.js";
 import type { NumberRead } from "./quantity-number.js";
 import type { Unit, UnitRead } from "./quantity-units.js";
@@ -26,7 +26,7 @@ export function refuses(
 
 /** «т» of «т. е.», «т. д.». */
 export function isOtherWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.word === "т" && tokens[at + 1]?.word === "." && "едпчк".includes(tokens[at + 2]?.word ?? " ");
+  return tokens[at]?.word === "т" && tokens[at + 1]?.word === "." && "едпчк".includes(tokens[at + 2]?.word ?? " ");
 }
 
 /** Whether a number without a unit can count the noun behind it: not статья 5, not a bare year, not «один» as an article. */

@@ -15,11 +15,11 @@ export interface ChineseName {
   readonly points: number;
 }
 
-/** Every name that starts at `at`; at most four. */
+/** Every name that starts at `at`; at most two: 欧阳修 is never 欧 + 阳修. */
 export function chineseNamesAt(text: string, at: number, to: number): readonly ChineseName[] {
   const found: ChineseName[] = [];
-  for (const size of [2, 1]) {
-    if (surnamePoints(text.slice(at, at + size)) === null) continue;
+  const size = surnameAt(text, at);
+  if (size > 0) {
     for (const end of [at + size + 2, at + size + 1]) {
       const name = end <= to ? weigh(text, at, size, end) : null;
       if (name !== null) found.push(name);

@@ -48,4 +48,5 @@ export function isDot(character: string | undefined): boolean {
   return character !== undefined && "·•・‧∙⋅".includes(character) && character !== "";
 }
 
-const titleEnds: ReadonlySet<string> = new Set("长员席理记使任官授士裁统相");
+// Ends of posts and bodies: 国务委员王毅, 哈尔滨海关王松.
+const titleEnds: ReadonlySet<string> = new Set("长员席理记使任官授士裁统相关局部署厅院会委社司团校州省市");

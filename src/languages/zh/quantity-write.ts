@@ -17,7 +17,7 @@ export interface WriteOptions {
 }
 
 // biome-ignore format: a sort a line
-const words: Readonly<Record<string, string>> = {
+const words: ReadonlyMap<string, string> = new Map(Object.entries({
   CNY: "元", USD: "美元", RUB: "卢布", EUR: "欧元", JPY: "日元", GBP: "英镑", HKD: "港元", KRW: "韩元", KZT: "坚戈", MNT: "图格里克", CHF: "瑞士法郎", AUD: "澳元",
   CAD: "加元", SGD: "新元", INR: "卢比",
   km: "公里", m: "米", cm: "厘米", mm: "毫米", nm: "纳米", "[nmi_i]": "海里", "[mi_i]": "英里", "[ft_i]": "英尺", km2: "平方公里", m2: "平方米", ha: "公顷", mu: "亩",
@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
   "%": "%", "‰": "‰", pp: "个百分点", bp: "个基点", times: "倍",
   year: "年", quarter: "个季度", month: "个月", week: "周", day: "天", hour: "小时", minute: "分钟", second: "秒", century: "个世纪", decade: "个十年",
   person: "人", item: "个",
-};
+}));
 
 const hedges: Readonly<Record<Bound, string>> = {
   about: "约",
@@ -39,7 +39,7 @@ const hedges: Readonly<Record<Bound, string>> = {
 
 /** The quantity in figures, or null where the unit is none of the table. */
 export function writeQuantity({ value, unit, approx, bound }: Writable, { measure }: WriteOptions = {}): string | null {
-  const word = unit === "item" || unit === "person" ? (measure ?? words[unit]) : words[unit];
+  const word = unit === "item" || unit === "person" ? (measure ?? words.get(unit)) : words.get(unit);
   if (word === undefined) return null;
   const hedge = bound ?? (approx ? "about" : null);
   return `${hedge ? hedges[hedge] : ""}${writeNumber(value, unit)}${word}`;

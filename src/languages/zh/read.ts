@@ -62,7 +62,7 @@ function cut(
       at = masks[mask]!.end;
       continue;
     }
-    const term = readTerm(text, at, sentence.end, glossary);
+    const term = readTerm(text, at, sentence.end, glossary) ?? readPerson(text, at, sentence.end, glossary);
     const word = words.longest(text, at, sentence.end);
     if (term && (!word || term.end >= word.end)) {
       found.push(term);
@@ -82,15 +82,72 @@ const deputies = ["第一副", "常务副", "副"] as const;
 
 function readTerm(text: string, at: number, to: number, glossary: Glossary): TermMention | null {
   const deputy = deputies.find((one) => text.startsWith(one, at)) ?? "";
-  const whole = glossary.chinese.longest(text, at, to);
-  const rest = deputy ? glossary.chinese.longest(text, at + deputy.length, to) : null;
-  if (rest && rest.end > (whole?.end ?? 0) && rest.values.some(({ entry }) => categoryOf(entry.id) === "post")) {
-    const posts = rest.values.filter(({ entry }) => categoryOf(entry.id) === "post");
-    return { kind: "term", start: at, end: rest.end, readings: posts.map(readingOf) };
+  const whole = longestOf(text, at, to, glossary, isTerm);
+  const rest = deputy ? longestOf(text, at + deputy.length, to, glossary, isPostWording) : null;
+  if (rest && rest.end > (whole?.end ?? 0)) {
+    return { kind: "term", start: at, end: rest.end, readings: rest.values.map(readingOf) };
   }
   if (!whole) return null;
   if (whole.end - at === 1 && !isSafeAlone(text, at, glossary)) return null;
   return { kind: "term", start: at, end: whole.end, readings: whole.values.map(readingOf) };
+}
+
+interface Hit {
+  readonly end: number;
+  readonly values: readonly Wording[];
+}
+
+/** The longest form with a wording that will do; 哈尔滨市 gives its last letter back in 哈尔滨市长. */
+function longestOf(text: string, at: number, to: number, glossary: Glossary, will: (one: Wording) => boolean): Hit | null {
+  let found: Hit | null = null;
+  let last = -2;
+  for (const { end, values } of glossary.chinese.all(text, at, to)) {
+    const fit = values.filter(will);
+    if (fit.length === 0) continue;
+    const isCut: boolean = end === last + 1 && isHeadOfPost(text, end - 1, to, glossary);
+    if (isCut) continue;
+    found = { end, values: fit };
+    last = end;
+  }
+  return found;
+}
+
+/** 市长, 省长: the letter belongs to the post behind it. */
+function isHeadOfPost(text: string, at: number, to: number, glossary: Glossary): boolean {
+  if (text.charAt(at + 1) !== "长" && !text.startsWith("委书记", at)) return false;
+  return glossary.chinese.all(text, at, to).some(({ values }) => values.some(isPostWording));
+}
+
+/** First names and units are asked of names and quantities, not of the chart. */
+function isTerm({ entry }: Wording): boolean {
+  const category = categoryOf(entry.id);
+  return category !== "person" && category !== "given" && category !== "unit";
+}
+
+function isPostWording({ entry }: Wording): boolean {
+  return categoryOf(entry.id) === "post";
+}
+
+/** A person of the glossary, with or without the given name; who it is, is settled for the whole article. */
+function readPerson(text: string, at: number, to: number, glossary: Glossary): NameMention | null {
+  const hit = longestOf(text, at, to, glossary, ({ entry }) => categoryOf(entry.id) === "person");
+  if (!hit || isPartOfLonger(text, at, hit.end)) return null;
+  const names = hit.values.map(({ term, entry }): NameParts => {
+    const [given, surname] = term.includes("·") ? [term.slice(0, term.lastIndexOf("·")), term.slice(term.lastIndexOf("·") + 1)] : [null, term];
+    if (entry.zh?.given) return { kind: "foreign", surname, given, patronymic: null, gender: null };
+    const compound = readNameAfter(term, 0).find(({ end, kind }) => end === term.length && kind === "chinese");
+    return compound
+      ? { kind: "chinese", surname: compound.surname, given: compound.given, patronymic: null, gender: null }
+      : { kind: "foreign", surname: term, given: null, patronymic: null, gender: null };
+  });
+  return {
+    kind: "name",
+    start: at,
+    end: hit.end,
+    names,
+    id: hit.values.length === 1 ? hit.values[0]!.entry.id : null,
+    forms: [],
+  };
 }
 
 function readingOf({ entry, term }: Wording): TermReading {
@@ -139,7 +196,7 @@ function readKnown(text: string, sentence: Span, known: readonly NameMention[]):
   for (let at = sentence.start; at < sentence.end; ) {
     const hit = trie.longest(text, at, sentence.end);
     const one = hit?.values[0];
-    if (hit && one && !isPartOfLonger(text, at, hit.end, one)) {
+    if (hit && one && (one.names[0]?.kind === "chinese" || !isPartOfLonger(text, at, hit.end))) {
       found.push({ ...one, start: at, end: hit.end });
       at = hit.end;
     } else {
@@ -149,9 +206,9 @@ function readKnown(text: string, sentence: Span, known: readonly NameMention[]):
   return found;
 }
 
-/** A known short foreign name inside a longer one is another name: 普京 in 普京娜. */
-function isPartOfLonger(text: string, start: number, end: number, { names }: NameMention): boolean {
-  return names[0]?.kind !== "chinese" && (text.charAt(start - 1) === "·" || text.charAt(end) === "·");
+/** A surname inside a longer name is another name: 伊万诺夫 in 彼得·伊万诺夫. */
+function isPartOfLonger(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === "·" || text.charAt(end) === "·";
 }
 
 /** The forms in which a name comes back: whole, and, of names written surname last, the surname. */

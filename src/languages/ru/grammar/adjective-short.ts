@@ -24,10 +24,7 @@ function hasShort(stem: string, type: string): boolean {
 
 // ответственный → ответственна: an adjective keeps its -нн- outside the masculine.
 function isTrueAdjective(stem: string): boolean {
-  return (
-    /(?:ственн|ценн|менн|ренн)$/u.test(stem) &&
-    !/(?:рассмотренн|подтвержденн|намеренн|оцененн|отмененн|замененн)$/u.test(stem)
-  );
+  return /(?:ственн|временн|искренн|кровенн|новенн|сомненн|бесценн)$/u.test(stem);
 }
 
 // важный → важен, краткий → краток, сильный → силен, достойный → достоин
