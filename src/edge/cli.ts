@@ -8,4 +8,8 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 }
 
-process.exitCode = await run(process.argv.slice(2), processTerminal(), async () => (await import("./library.js")).library);
+process.exitCode = await run(
+  process.argv.slice(2),
+  processTerminal(),
+  async () => (await import("./library.js")).library,
+);

@@ -20,22 +20,29 @@ export type Found = "binary" | "html" | "UTF-8" | "UTF-32" | LegacyEncoding | "u
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
-  if (marked === "UTF-32") return refuse("UTF-32", "The text is UTF-32. Convert it first: iconv -f UTF-32 -t UTF-8 FILE > article.txt");
+  if (marked === "UTF-32")
+    return refuse("UTF-32", "The text is UTF-32. Convert it first: iconv -f UTF-32 -t UTF-8 FILE > article.txt");
   if (marked) return accept(new TextDecoder(marked).decode(bytes), marked);
   const kind = binaryKind(bytes);
-  if (kind) return refuse("binary", `The file is ${kind}, not text. Open it, save its text as plain text in UTF-8, and give that.`);
+  if (kind)
+    return refuse(
+      "binary",
+      `The file is ${kind}, not text. Open it, save its text as plain text in UTF-8, and give that.`,
+    );
   const utf8 = decodeStrictly(bytes);
   const isOdd = utf8 === null || hasControls(bytes);
   const utf16 = isOdd ? guessUtf16(bytes) : null;
   if (utf16) return accept(new TextDecoder(utf16).decode(bytes), utf16);
-  if (hasControls(bytes)) return refuse("binary", "The file holds binary data, not text. Give a file of plain text in UTF-8.");
+  if (hasControls(bytes))
+    return refuse("binary", "The file holds binary data, not text. Give a file of plain text in UTF-8.");
   return utf8 === null ? refuseLegacy(bytes) : accept(utf8, "UTF-8");
 }
 
 function markedEncoding(bytes: Uint8Array): UnicodeEncoding | "UTF-32" | null {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "UTF-8";
-  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) return "UTF-32";
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
+    return "UTF-32";
   if (a === 0xff && b === 0xfe) return "UTF-16LE";
   return a === 0xfe && b === 0xff ? "UTF-16BE" : null;
 }
@@ -63,20 +70,32 @@ function accept(text: string, encoding: UnicodeEncoding): Decoded {
 }
 
 function refuseHtml(): Decoded {
-  return refuse("html", "The file is an HTML page. Save the page's text (in the browser: Save as, plain text) and give that.");
+  return refuse(
+    "html",
+    "The file is an HTML page. Save the page's text (in the browser: Save as, plain text) and give that.",
+  );
 }
 
 function refuseLegacy(bytes: Uint8Array): Decoded {
   if (isHtml(new TextDecoder("windows-1252").decode(bytes.subarray(0, 20_000)))) return refuseHtml();
   const damage = damageOfUtf8(bytes);
   if (damage !== null) {
-    return refuse("UTF-8", `The text is UTF-8, but damaged at byte ${damage}. Save it again as UTF-8, or remove what is broken there.`);
+    return refuse(
+      "UTF-8",
+      `The text is UTF-8, but damaged at byte ${damage}. Save it again as UTF-8, or remove what is broken there.`,
+    );
   }
   const encoding = guessLegacyEncoding(bytes);
   if (encoding === null) {
-    return refuse("unknown", "The text is not UTF-8, and its encoding is not known here. Save it again as UTF-8 and give that.");
+    return refuse(
+      "unknown",
+      "The text is not UTF-8, and its encoding is not known here. Save it again as UTF-8 and give that.",
+    );
   }
-  return refuse(encoding, `The text is ${encoding}, not UTF-8. Convert it first: iconv -f ${encoding} -t UTF-8 FILE > article.txt`);
+  return refuse(
+    encoding,
+    `The text is ${encoding}, not UTF-8. Convert it first: iconv -f ${encoding} -t UTF-8 FILE > article.txt`,
+  );
 }
 
 /** Where UTF-8 breaks, if nearly all that is no ASCII is UTF-8 (a file cut in the middle of a letter), else `null`. */

@@ -123,7 +123,8 @@ function scoreUtf16(text: string): number {
   let all = 0;
   for (const character of simplify(text)) {
     all++;
-    if (character === "\n" || character === "\r" || character === "\t" || (character >= " " && character <= "~")) good++;
+    if (character === "\n" || character === "\r" || character === "\t" || (character >= " " && character <= "~"))
+      good++;
     else if (letterFrequencies.has(character.toLowerCase())) good++;
     else if (chineseMarks.includes(character) || russianMarks.includes(character)) good++;
     else good += pointsOfHan(character);

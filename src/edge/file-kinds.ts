@@ -64,4 +64,5 @@ function ascii(text: string): readonly number[] {
 const longestHead = 20_000;
 const pageStart = /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype\s+html|html|head|body|meta|title)\b/iu;
 const frame = /<(?:html|head|body)(?:\s[^<>]{0,500})?>|<meta\s[^<>]{0,300}charset/iu;
-const tag = /<\/?(?:p|br|div|span|a|b|i|em|strong|font|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|script|style|link|meta)(?:\s[^<>]{0,500})?\/?>/giu;
+const tag =
+  /<\/?(?:p|br|div|span|a|b|i|em|strong|font|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|script|style|link|meta)(?:\s[^<>]{0,500})?\/?>/giu;

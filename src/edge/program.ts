@@ -1,6 +1,8 @@
 /** Commands and options of the command line: what may be written, not what is done. */
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { languages } from "../model/language.js";
+import { styles } from "../model/summary.js";
 import { runBatch } from "./command/batch.js";
 import { runBrief } from "./command/brief.js";
 import { runFacts } from "./command/facts.js";
@@ -10,8 +12,6 @@ import { layGlossary } from "./glossary.js";
 import type { Library } from "./library.js";
 import { briefFormats, factsFormats, once, readChoice, readDay, readLanguages, readText } from "./option.js";
 import { paletteOf, type Terminal } from "./terminal.js";
-import { languages } from "../model/language.js";
-import { styles } from "../model/summary.js";
 import { chooseUi } from "./ui/choose.js";
 import type { Ui } from "./ui/ui.js";
 import { configureUsage, tellUsage } from "./usage.js";
@@ -43,18 +43,24 @@ export async function run(argv: readonly string[], terminal: Terminal, load: () 
 type Options = Readonly<Record<string, never>>;
 type Action = (session: Session, files: readonly string[], options: Options) => Promise<number>;
 
-function buildProgram(ui: Ui, terminal: Terminal, load: () => Promise<Library>, finish: (status: number) => void): Command {
+function buildProgram(
+  ui: Ui,
+  terminal: Terminal,
+  load: () => Promise<Library>,
+  finish: (status: number) => void,
+): Command {
   const program = new Command("svodka");
   configureUsage(program, ui, terminal);
   const { help } = ui;
   program.description(help.about).version(version, "--version", help.version);
-  const perform = (action: Action) => async (named: string | readonly string[] | undefined, options: Options, command: Command) => {
-    const files = typeof named === "string" ? [named] : (named ?? []);
-    const { glossary, color } = command.optsWithGlobals<{ glossary?: string; color?: boolean }>();
-    const loaded = await load();
-    const svodka = glossary === undefined ? loaded.bundled : await layGlossary(loaded, glossary, ui);
-    finish(await action({ svodka, ui, terminal, palette: paletteOf(terminal, color !== false) }, files, options));
-  };
+  const perform =
+    (action: Action) => async (named: string | readonly string[] | undefined, options: Options, command: Command) => {
+      const files = typeof named === "string" ? [named] : (named ?? []);
+      const { glossary, color } = command.optsWithGlobals<{ glossary?: string; color?: boolean }>();
+      const loaded = await load();
+      const svodka = glossary === undefined ? loaded.bundled : await layGlossary(loaded, glossary, ui);
+      finish(await action({ svodka, ui, terminal, palette: paletteOf(terminal, color !== false) }, files, options));
+    };
   const add = (name: string, about: string) => {
     const command = program.command(name).description(about);
     configureUsage(command, ui, terminal);

@@ -21,7 +21,8 @@ export function configureUsage(command: Command, ui: Ui, terminal: Terminal): vo
     .configureHelp({
       displayWidth: widthOf,
       styleTitle: (title) => help.titles[title] ?? title,
-      styleUsage: (usage) => usage.replace("[options]", help.placeholders.options).replace("[command]", help.placeholders.command),
+      styleUsage: (usage) =>
+        usage.replace("[options]", help.placeholders.options).replace("[command]", help.placeholders.command),
     });
   if (command.parent === null) command.helpCommand("help [command]", help.helpCommand);
 }
@@ -29,7 +30,8 @@ export function configureUsage(command: Command, ui: Ui, terminal: Terminal): vo
 /** What to tell about an error and which status to end with; `null` where help or version was asked for and given. */
 export function tellUsage(error: unknown, ui: Ui): Failure | null {
   if (error instanceof Failure) return error;
-  if (!isCommanderError(error)) return new Failure(1, ui.fail.internal(error instanceof Error ? error.message : String(error)));
+  if (!isCommanderError(error))
+    return new Failure(1, ui.fail.internal(error instanceof Error ? error.message : String(error)));
   if (error.exitCode === 0) return null;
   const [thing = "", suggestion = null] = namesIn(error.message);
   const tell = tellings[error.code];
@@ -41,7 +43,8 @@ const widestHelp = 100;
 const tellings: Readonly<Record<string, (ui: Ui, thing: string, suggestion: string | null) => string>> = {
   "commander.unknownOption": ({ fail }, option, suggestion) => fail.unknownOption(option, suggestion),
   "commander.unknownCommand": ({ fail }, name, suggestion) => fail.unknownCommand(name, suggestion),
-  "commander.optionMissingArgument": ({ fail }, flags) => fail.missingValue(flags.split(/[ ,]+/u).find((one) => one.startsWith("--")) ?? flags),
+  "commander.optionMissingArgument": ({ fail }, flags) =>
+    fail.missingValue(flags.split(/[ ,]+/u).find((one) => one.startsWith("--")) ?? flags),
   "commander.excessArguments": ({ fail }) => fail.tooManyFiles,
   "commander.help": ({ fail }) => fail.unknownCommand("help", null),
 };
@@ -52,7 +55,9 @@ interface CommanderFailure extends Error {
 }
 
 function isCommanderError(error: unknown): error is CommanderFailure {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("commander.");
+  return (
+    error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("commander.")
+  );
 }
 
 /** What is named in a message of commander: `unknown option '--fromat' (Did you mean --format?)`. */

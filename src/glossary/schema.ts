@@ -100,3 +100,13 @@ export function wordings(side: ZhTerm | RuTerm, own: Status): readonly { term: s
   );
   return [{ term: side.term, status: own }, ...(side.short ? [{ term: side.short, status: own }] : []), ...others];
 }
+
+/**
+ * What a term counts as on a chart: people of an occupation (记者) and heads told as a group (两国元首) stand among the
+ * posts of the glossary but hold no office by themselves.
+ */
+export function roleOf(id: string): string {
+  if (id.startsWith("post.occupation.")) return "occupation";
+  if (id.startsWith("post.group.")) return "leaders";
+  return categoryOf(id) ?? "";
+}

@@ -63,7 +63,9 @@ function writeLetter(source: string, i: number, out: Units, edits: Edits, offset
       if (kindOfUnit(each) !== dropped) out.add(k < i + base ? substitute(each) : each);
     }
   } else {
-    out.addAll(composeLetter(isPair ? source.slice(i, i + 2) : base ? String.fromCharCode(substitute(unit)) : "", marks.text()));
+    out.addAll(
+      composeLetter(isPair ? source.slice(i, i + 2) : base ? String.fromCharCode(substitute(unit)) : "", marks.text()),
+    );
   }
   const end = offset + out.length;
   if (end - at !== marks.end - i) edits.add(at, end, i, marks.end);
@@ -100,7 +102,10 @@ function readMarks(source: string, from: number): Marks {
   return {
     count,
     end,
-    text: () => [...source.slice(from, end)].filter((one) => one.length > 1 || kindOfUnit(one.charCodeAt(0)) !== dropped).join(""),
+    text: () =>
+      [...source.slice(from, end)]
+        .filter((one) => one.length > 1 || kindOfUnit(one.charCodeAt(0)) !== dropped)
+        .join(""),
   };
 }
 

@@ -20,7 +20,8 @@ export function detectLanguage(text: string, identify?: Identify): Language | nu
   const han = letters.han * lettersOfHan;
   const rival = Math.max(letters.latin, letters.other, letters.hangul * lettersOfHan);
   if (han > 0 && han >= letters.cyrillic && han >= rival) return isJapanese(letters) ? null : "zh";
-  if (letters.cyrillic > 0 && letters.cyrillic >= rival) return isRussian(text, letters.cyrillic, identify) ? "ru" : null;
+  if (letters.cyrillic > 0 && letters.cyrillic >= rival)
+    return isRussian(text, letters.cyrillic, identify) ? "ru" : null;
   return null;
 }
 
@@ -36,7 +37,9 @@ const lettersForIdentify = 200;
 
 /** ISO 639-3 codes of the languages in Cyrillic letters that a guesser may name. */
 const otherCyrillic = new Set(
-  "ukr bel rue bul mkd srp bos cnr kaz kir tat bak chv sah tgk uzn uzb azj tuk khk mon xal kbd ava lez che oss abk kom koi udm mhr myv mdf".split(" "),
+  "ukr bel rue bul mkd srp bos cnr kaz kir tat bak chv sah tgk uzn uzb azj tuk khk mon xal kbd ava lez che oss abk kom koi udm mhr myv mdf".split(
+    " ",
+  ),
 );
 
 function isRussian(text: string, count: number, identify: Identify | undefined): boolean {

@@ -70,9 +70,9 @@ const letter = /^\p{L}/u;
 
 // Forms of 1946, common in news, that are neither in the Simplified set (GB 2312) nor in the Traditional one (Big5).
 const onlyJapanese = new Set(
-  [..."亜悪囲円応仮価拡楽勧観関帰気挙経継撃検権県険験厳広済実収従渋処焼専戦総続帯対択沢単団弾庁徴鉄転働売発払仏辺訳様両労歴録込駅読"].map(
-    (character) => character.charCodeAt(0),
-  ),
+  [
+    ..."亜悪囲円応仮価拡楽勧観関帰気挙経継撃検権県険験厳広済実収従渋処焼専戦総続帯対択沢単団弾庁徴鉄転働売発払仏辺訳様両労歴録込駅読",
+  ].map((character) => character.charCodeAt(0)),
 );
 
 function isLatin(unit: number): boolean {

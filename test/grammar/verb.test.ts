@@ -6,7 +6,9 @@ import {
   hasPassive,
   passiveParticiple,
   pastForms,
+  presentActive,
   presentForms,
+  presentPassive,
   shortPassive,
   verbForms,
 } from "../../src/languages/ru/grammar/verb.js";
@@ -72,6 +74,9 @@ describe("third person", () => {
     ["достигнуть", "достигнет достигнут"],
     ["подчеркнуть", "подчеркнёт подчеркнут"],
     ["упомянуть", "упомянет упомянут"],
+    ["рассказать", "расскажет расскажут"],
+    ["взыскать", "взыщет взыщут"],
+    ["произойти", "произойдёт произойдут"],
     ["вернуться", "вернётся вернутся"],
     ["возрасти", "возрастёт возрастут"],
     ["обсудить", "обсудит обсудят"],
@@ -190,4 +195,20 @@ it("all forms for an index of forms", () => {
   expect(new Set(forms).size).toBe(forms.length);
   expect(verbForms("состояться")).toContain("состоявшейся");
   expect(verbForms("состояться").some((form) => form.startsWith("состоянн"))).toBe(false);
+});
+
+describe("present participles", () => {
+  it.each([
+    ["возглавлять", "возглавляющий", "возглавляемый"],
+    ["обсуждать", "обсуждающий", "обсуждаемый"],
+    ["проводить", "проводящий", "проводимый"],
+    ["реализовать", "реализующий", "реализуемый"],
+    ["создавать", "создающий", "создаваемый"],
+    ["вести", "ведущий", "ведомый"],
+  ])("%s", (infinitive, active, passive) => {
+    expect([presentActive(infinitive), presentPassive(infinitive)]).toEqual([active, passive]);
+  });
+  it("of reflexive verbs", () => {
+    expect(presentActive("находиться")).toBe("находящийся");
+  });
 });

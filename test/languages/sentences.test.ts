@@ -19,7 +19,7 @@ const chinese = [
   "1. 双边贸易|\n2. 能源合作",
   // Half-width stops and Latin
   "贸易额为3.5亿元，增长12.8%。|网址www.mfa.gov.cn/web?id=1。|完",
-  "Yahoo!公司与Yandex.ru签约。",
+  "百度与Yandex.ru签约。|地址见http://ya.ru/?q=1。",
   "文件编号No.12。|有效期五年。",
   "第1.2条自签署之日起生效。",
   // Speech after a colon or a comma
@@ -28,7 +28,7 @@ const chinese = [
   "王毅指出，“中方愿同俄方一道努力。”|拉夫罗夫表示赞同。",
   "普京问：“桥什么时候建成？”|答案是明年。",
   "他问：“去哪里？”，我说不知道。",
-  "记者问：“有何成果？”“已签两份文件。”|他答道。".replace("？”“", "？”|“").replace("。”|他", "。”他"),
+  "记者问：“有何成果？”|“已签两份文件。”他答道。",
   // Speech first, the speaker behind
   "“合作很好。”他说。|“我们满意。”",
   "“合作很好。”王毅说，“双方将签署协议。”|会后双方共进午餐。",
@@ -49,16 +49,16 @@ const chinese = [
   "据新华社北京5月7日电（记者张三。摄影李四）两国外长会谈。",
   "协议生效（见附件一。共三页。），有效期五年。|完",
   "（完）",
-  "会谈结束。（记者 江北）|双方握手。".replace("。（记者 江北）|", "。|（记者 江北）"),
+  "会谈结束。|（记者 江北）双方握手。",
   "“甲方满意。”（乙方）代表说。|丁方弃权。",
   "【本报讯】中俄会谈。|双方满意。",
-  "他访问了（哈尔滨、黑河。随后他去了大连。|最后回国。",
+  "他访问了（哈尔滨、黑河。|随后他去了大连。|最后回国。",
   // Ellipsis
   "能源、交通……等领域合作深入。|前景好。",
   "……随后，双方签字。",
   "他沉默了……，然后点头。",
   // Heads of paragraphs glued on
-  "会谈取得成功■外交部发言人答记者问。".replace("■", "|■"),
+  "会谈取得成功|■外交部发言人答记者问。",
   "◆中俄贸易增长。|◆口岸恢复通关",
   // Nothing but space or marks
   "。",
@@ -133,32 +133,37 @@ const russian = [
   // Addresses, acronyms, glued sentences
   "Сайт mid.ru сообщил о встрече. |Адрес — www.mid.ru.",
   "Санкции ввели США. |Китай против.",
-  "Договор подписан.Стороны довольны.".replace(".С", ".|С"),
+  "Договор подписан.|Стороны довольны.",
   "Премьера зовут Ли Цян. |Он прибыл вчера.",
   "Поезд № 5. |Вагон 3.",
 ];
 
 const languages = [
-  { name: "zh", cut: cutChinese, cases: chinese },
-  { name: "ru", cut: cutRussian, cases: russian },
+  { name: "zh", cut: cutChinese, cases: chinese, text: "标题\n第一句。第二句。\n完" },
+  { name: "ru", cut: cutRussian, cases: russian, text: "Заголовок\nПервая. Вторая.\nКонец" },
 ] as const;
 
-for (const { name, cut, cases } of languages) {
+for (const { name, cut, cases, text } of languages) {
   describe(`sentences of ${name}`, () => {
     it.each(cases)("%s", (line) => {
       const text = normalize(line.replaceAll("|", "")).text;
-      const expected = normalize(line).text.split("|").map((piece) => piece.trim()).filter(Boolean);
+      const expected = normalize(line)
+        .text.split("|")
+        .map((piece) => piece.trim())
+        .filter(Boolean);
       expect(cut(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
     });
 
     it("reads between two places, with offsets of the whole text", () => {
-      const text = "АБВ\n一。二。\nГДЕ";
-      expect(cut(text, 4, 8).map(({ start, end }) => text.slice(start, end))).toEqual(["一。", "二。"]);
-      expect(cut(text, 5, 7).map(({ start, end }) => [start, end])).toEqual([[5, 6], [6, 7]]);
+      const [from, to] = [text.indexOf("\n") + 1, text.lastIndexOf("\n")];
+      const middle = cut(text, from, to);
+      expect(middle).toHaveLength(2);
+      expect(middle).toEqual(cut(text).slice(1, -1));
+      expect(cut(text, from, to - 1)).toEqual([middle[0], { start: middle[1]?.start, end: to - 1 }]);
     });
 
     it("keeps every character that is no space, in order, in one sentence", () => {
-      const piece = fc.constantFrom(..."аБ中。.!?…“”«»()《》\"\n ,—1г", "т. д. ", "2008 г. ", "И. ", "他说：“");
+      const piece = fc.constantFrom(...'аБ中。.!?…“”«»()《》"\n ,—1г', "т. д. ", "2008 г. ", "И. ", "他说：“");
       fc.assert(
         fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
           const text = pieces.join("");
@@ -175,20 +180,30 @@ for (const { name, cut, cases } of languages) {
       );
     });
 
-    it.each(["。", ". ", "А. ", "“。", "«А. ", "（", "в 2008 г. Россия ", "“。”", "!", "\n", " ", "подписано.Стороны", "他说：“好。”"])(
-      "is linear on many %j",
-      (piece) => {
-        const time = (size: number) => {
-          const text = piece.repeat(Math.ceil(size / piece.length));
-          const before = performance.now();
-          cut(text);
-          return performance.now() - before;
-        };
-        time(50_000);
-        const [small, large] = [Math.min(time(100_000), time(100_000)), Math.min(time(400_000), time(400_000))];
-        expect(large).toBeLessThan(small * 12 + 60);
-      },
-      20_000,
-    );
+    it.each([
+      "。",
+      ". ",
+      "А. ",
+      "“。",
+      "«А. ",
+      "（",
+      "в 2008 г. Россия ",
+      "“。”",
+      "!",
+      "\n",
+      " ",
+      "подписано.Стороны",
+      "他说：“好。”",
+    ])("is linear on many %j", (piece) => {
+      const time = (size: number) => {
+        const text = piece.repeat(Math.ceil(size / piece.length));
+        const before = performance.now();
+        cut(text);
+        return performance.now() - before;
+      };
+      time(25_000);
+      const [small, large] = [Math.min(time(25_000), time(25_000)), time(200_000)];
+      expect(large).toBeLessThan(small * 24 + 100);
+    });
   });
 }

@@ -45,7 +45,8 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
       .flatMap((item) => {
         const title = titleOf(item, desk);
         const type = title && typeOf(item, desk);
-        if (!title || !type) return [];
+        // Without a type only a signature tells a document from a book or a slogan.
+        if (!title || !type || (type.id === null && status !== "signed" && status !== "initialled")) return [];
         const parties = unique(subject);
         const shared = tracesOf(finding).filter(({ slot }) => slot !== "document");
         const traces: Trace[] = [

@@ -9,6 +9,9 @@ type Group = Extract<Mention, { kind: "group" }>;
 /** Acts of one side, which are no agreements however they are signed. */
 const oneSided = /(?:法|法典|条例|规定|办法|公告|通知|命令|令|决定|意见|细则|通告|报告|指南|白皮书)$/u;
 
+/** A quoted title that names no type: what is done to it says that it is a document. */
+const untyped: Term = { zh: "文件", ru: "документ", id: null, origin: "composed" };
+
 /** `null` where the words name no document between parties. */
 export function titleOf({ mention }: Item, desk: Desk): Term | null {
   if (mention.kind !== "group") return null;
@@ -26,7 +29,7 @@ export function typeOf({ mention }: Item, desk: Desk): Term | null {
   if (said) return desk.term(said);
   const title = partOf(mention, "title");
   const inner = title?.mentions[0]?.kind === "title" ? title.mentions[0].inner : null;
-  return inner ? desk.documentType(inner) : null;
+  return inner ? (desk.documentType(inner) ?? untyped) : null;
 }
 
 function ownTitle(group: Group, desk: Desk): string | null {

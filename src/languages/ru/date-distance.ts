@@ -80,9 +80,14 @@ function readThrough(tokens: Tokens, at: number, word: string): DatePiece | null
     return { ...distance({ ...second, count: first.value }, 1, "either", second.next), until: until.parts };
   }
   const length = readLength(tokens, at + 1);
-  if (length === null || wordAt(tokens, length.next) === "назад") return null;
+  if (length === null || wordAt(tokens, length.next) === "назад" || isCompound(tokens, length.next)) return null;
   const told = word === "спустя" || wordAt(tokens, length.next) === "после";
   return distance(length, 1, told ? "previous" : "either", length.next);
+}
+
+/** «через три года и 12 дней» is finer than a year. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === "и" && readLength(tokens, at + 1) !== null;
 }
 
 /** «за два дня до этого» */

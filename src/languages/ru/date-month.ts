@@ -3,7 +3,7 @@ import type { DateParts } from "../date.js";
 import type { DatePiece } from "./date-piece.js";
 import { skipDot, type Tokens, touchesNext, wholeNumber, wordAt } from "./date-tokens.js";
 import { dayOrdinals, dayTens, monthForms, monthNouns, monthShorts, relatives, sames } from "./date-words.js";
-import { readYearAfter } from "./date-year.js";
+import { readHeaderYear, readYearAfter } from "./date-year.js";
 
 /** «28 ноября 2008 года», «28-го ноября», «двадцать восьмое ноября», «10/августа/2012», «5 числа», 18 июл. */
 export function readDayOfMonth(tokens: Tokens, at: number): DatePiece | null {
@@ -71,7 +71,10 @@ function skipShortDot(tokens: Tokens, at: number): number {
 
 function withYear(tokens: Tokens, at: number, parts: DateParts, short: boolean): DatePiece {
   const glue = (wordAt(tokens, at) === "-" || wordAt(tokens, at) === "/") && touchesNext(tokens, at) ? at + 1 : at;
-  const year = readYearAfter(tokens, glue, short) ?? (glue > at ? readYearAfter(tokens, at, short) : null);
+  const year =
+    readYearAfter(tokens, glue, short) ??
+    (glue > at ? readYearAfter(tokens, at, short) : null) ??
+    (parts.day === undefined ? null : readHeaderYear(tokens, at));
   if (year === null) return { next: at, parts };
   return { next: year.next, parts: { ...parts, year: year.year } };
 }

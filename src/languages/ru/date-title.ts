@@ -38,10 +38,13 @@ function keep(text: string, start: number, end: number, spans: Span[]): void {
   if (end - start <= longest && !isSpeech(text, start, end)) spans.push({ start, end });
 }
 
-/** Begins small or behind a colon, holds a sentence's end, or is said by somebody («…», — сказал он). */
+/** Begins small or behind a colon, holds a sentence's end, is a sentence, or is said by somebody («…», — сказал он). */
 function isSpeech(text: string, start: number, end: number): boolean {
   const inner = text.slice(start + 1, end - 1);
   if (!/^[\p{Lu}\d„“«]/u.test(inner) || /[.!?…;]\s|[!?…,]$/u.test(inner)) return true;
   if (/^[,.]?\s[–—-]\s/u.test(text.slice(end, end + 4))) return true;
-  return text.slice(Math.max(0, start - 2), start).startsWith(":");
+  const before = text.slice(Math.max(0, start - 2), start);
+  const opens = before === "" || before.endsWith("\n") || /^[.!?…]\s/u.test(before);
+  // «Документ вступит в силу в декабре». is a sentence of its own
+  return before.startsWith(":") || (opens && /^[.!?…]/u.test(text.slice(end, end + 1)));
 }

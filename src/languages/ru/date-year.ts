@@ -72,6 +72,13 @@ export function readYearAfter(tokens: Tokens, at: number, short = false): YearPi
   return { next: at + 1, year: fullYear(two) };
 }
 
+/** «09 сентября, 2019 / 12:55»: in the header of a page. */
+export function readHeaderYear(tokens: Tokens, at: number): YearPiece | null {
+  const year = wordAt(tokens, at) === "," ? yearNumber(tokens, at + 1) : null;
+  const closed = tokens[at + 2] === undefined || /^[/|,]$/u.test(wordAt(tokens, at + 2));
+  return year !== null && closed ? { next: at + 2, year } : null;
+}
+
 /** 99 is 1999, 08 is 2008. */
 export function fullYear(two: number): number {
   return two < 50 ? 2000 + two : 1900 + two;

@@ -3,7 +3,7 @@
  * Forms are made when a text first shows a word that begins like the term; a glossary costs nothing until then.
  */
 import type { Glossary } from "../../glossary/lookup.js";
-import { categoryOf, type Entry, type RuTerm, wordings } from "../../glossary/schema.js";
+import { type Entry, roleOf, type RuTerm, wordings } from "../../glossary/schema.js";
 import type { FormFeatures, TermReading } from "../../model/mention.js";
 import { declineAdjective } from "./grammar/adjective.js";
 import { cases } from "./grammar/features.js";
@@ -55,7 +55,7 @@ export class FormsIndex {
   }
 
   #register(entry: Entry, ru: RuTerm): void {
-    const category = categoryOf(entry.id) ?? "";
+    const category = roleOf(entry.id);
     // First names and units are asked of names and quantities.
     if (category === "given" || category === "unit") return;
     const reading = (wording: string, forms: readonly FormFeatures[], as: TermReading["as"]): TermReading => ({

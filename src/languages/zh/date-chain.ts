@@ -151,10 +151,12 @@ export function skipDaypart(text: string, at: number): number {
 /** 前11个月, 头两个月, 前11月 */
 export function readFirstMonths(text: string, at: number): { readonly end: number; readonly stretch: Stretch } | null {
   if (!"前头首".includes(text[at] || " ")) return null;
-  const two = text[at + 1] === "两" ? { value: 2, end: at + 2 } : readDateNumber(text, at + 1);
-  if (two === null || !isMonth(two.value)) return null;
-  const unit = text[two.end] === "个" ? two.end + 1 : two.end;
+  const from = skipSpace(text, at + 1);
+  const number = text[from] === "两" ? { value: 2, end: from + 1 } : readDateNumber(text, from);
+  if (number === null || !isMonth(number.value)) return null;
+  const behind = skipSpace(text, number.end);
+  const unit = text[behind] === "个" ? behind + 1 : behind;
   if (text[unit] !== "月") return null;
   const end = text[unit + 1] === "份" ? unit + 2 : unit + 1;
-  return { end, stretch: { kind: "months", count: two.value } };
+  return { end, stretch: { kind: "months", count: number.value } };
 }

@@ -25,8 +25,8 @@ export function readRest(text: string, at: number): DatePiece | null {
 
 function readNumbered(text: string, at: number): DatePiece | null {
   if (!isNumberStart(text, at)) return null;
-  const iso = readIso(text, at);
-  if (iso !== null) return iso;
+  const figures = readFigures(text, at);
+  if (figures !== null) return figures;
   const number = readDateNumber(text, at);
   if (number === null || isRecurring(text, at)) return null;
   const unit = skipSpace(text, number.end);
@@ -97,12 +97,19 @@ function readWord(text: string, at: number): DatePiece | null {
   return null;
 }
 
-/** YYYY-MM-DD, YYYY/MM/DD, YYYY.MM.DD; not in an address of a page, not in a longer code. */
-function readIso(text: string, at: number): DatePiece | null {
+/** YYYY-MM-DD, YYYY/MM/DD, YYYY.MM.DD, DD.MM.YYYY; not in an address of a page, not in a longer code. */
+function readFigures(text: string, at: number): DatePiece | null {
   if (!isDigit(text[at]) || /[\w/.-]/u.test(text[at - 1] ?? " ")) return null;
-  const found = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d|[A-SU-Za-su-z_])/u.exec(text.slice(at, at + 12));
+  const slice = text.slice(at, at + 12);
+  const found = yearFirst.exec(slice) ?? dayFirst.exec(slice);
   if (found === null) return null;
-  const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
-  if (!isYear(year, 4) || !isMonth(month) || !isDay(day)) return null;
-  return afterDay(text, at + found[0].length, { year, month, day });
+  const { year, month, day } = found.groups!;
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  if (!isYear(parts.year, 4) || !isMonth(parts.month) || !isDay(parts.day)) return null;
+  return afterDay(text, at + found[0].length, parts);
 }
+
+const yearFirst =
+  /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d\-/]|\.\d|[A-SU-Za-su-z_])/u;
+/** As Russian pages in Chinese write it. */
+const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\d\-/]|\.\d|[A-Za-z_])/u;

@@ -1,6 +1,6 @@
 /** Reads a Chinese sentence to a chart: titles, known names, names at posts, dates, terms, rule words, single characters. */
 import type { Glossary, Wording } from "../../glossary/lookup.js";
-import { categoryOf } from "../../glossary/schema.js";
+import { categoryOf, roleOf } from "../../glossary/schema.js";
 import { choose } from "../../match/chart.js";
 import type { Item, Mention, NameParts, TermReading } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
@@ -125,7 +125,7 @@ function isTerm({ entry }: Wording): boolean {
 }
 
 function isPostWording({ entry }: Wording): boolean {
-  return categoryOf(entry.id) === "post";
+  return roleOf(entry.id) === "post";
 }
 
 /** A person of the glossary, with or without the given name; who it is, is settled for the whole article. */
@@ -154,7 +154,7 @@ function readingOf({ entry, term }: Wording): TermReading {
   return {
     id: entry.id,
     wording: term,
-    category: categoryOf(entry.id) ?? "",
+    category: roleOf(entry.id),
     country: entry.country ?? null,
     forms: [],
     as: "noun",

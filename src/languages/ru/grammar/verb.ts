@@ -62,6 +62,20 @@ export function activeParticiple(infinitive: string): string {
   return `${active ?? `${stem}ший`}${reflexive ? "ся" : ""}`;
 }
 
+/** Present active participle, masculine nominative, of an imperfective verb: возглавлять → возглавляющий. */
+export function presentActive(infinitive: string): string {
+  const { third, reflexive } = stemsOf(infinitive);
+  return `${third[1].slice(0, -1)}щий${reflexive ? "ся" : ""}`;
+}
+
+/** Present passive participle, masculine nominative, of an imperfective verb: возглавлять → возглавляемый. */
+export function presentPassive(infinitive: string): string {
+  const { base, third } = stemsOf(infinitive);
+  if (/(?:давать|ставать|знавать)$/u.test(base)) return `${base.slice(0, -2)}емый`;
+  const stem = third[0].slice(0, -2);
+  return third[0].endsWith("ит") ? `${stem}имый` : third[0].endsWith("ёт") ? `${stem}омый` : `${stem}емый`;
+}
+
 /** Gerund of a perfective verb: подписать → подписав, встретиться → встретившись, провести → проведя. */
 export function gerund(infinitive: string): string {
   const { past, third, base, reflexive } = stemsOf(infinitive);
@@ -70,9 +84,12 @@ export function gerund(infinitive: string): string {
   return reflexive ? `${stem}шись` : past[0].endsWith("л") ? stem : `${stem}ши`;
 }
 
-/** All forms a text may show: infinitive, past, third person, gerund, short and full participles in all cases. */
+/**
+ * All forms a text may show: infinitive, past, third person, gerund, short and full participles in all cases. Those of
+ * both aspects are made: what the verb does not have, no text shows.
+ */
 export function verbForms(infinitive: string): readonly string[] {
-  const { transitive } = stemsOf(infinitive);
+  const { transitive, base } = stemsOf(infinitive);
   const forms = new Set([
     infinitive,
     ...Object.values(pastForms(infinitive)),
@@ -80,7 +97,11 @@ export function verbForms(infinitive: string): readonly string[] {
   ]);
   forms.add(gerund(infinitive));
   for (const form of adjectiveForms(activeParticiple(infinitive))) forms.add(form);
-  if (transitive) {
+  for (const form of adjectiveForms(presentActive(infinitive))) forms.add(form);
+  if (transitive && /(?:ать|ять|ить|ести|езти)$/u.test(base)) {
+    for (const form of adjectiveForms(presentPassive(infinitive))) forms.add(form);
+  }
+  if (transitive && !/[ыи]вать$/u.test(base)) {
     for (const form of Object.values(shortPassive(infinitive))) forms.add(form);
     for (const form of adjectiveForms(passiveParticiple(infinitive))) forms.add(form);
   }
@@ -174,5 +195,5 @@ function ofNut(base: string, past: Regular["past"]): Regular {
 const PREFIXES = wordSet(`
   в во воз вос вз взо вс вы до за из изо ис на над надо недо не о об обо от ото пере по под подо пред предо пре при про
   раз разо рас с со у воспро произ перена подраз сопо сопро преду недо превз вознена предпо распо рассо обез обес неис
-  пересо возо соз воссоз пересоз выс превзо снизо предвос въ съ подъ объ разъ отъ
+  пересо возо соз воссоз пересоз выс превзо снизо произо обо предвос въ съ подъ объ разъ отъ
 `);
