@@ -65,6 +65,15 @@ export function captureOf({ captures }: Finding, slot: string): Capture | undefi
   return captures.find((one) => one.slot === slot);
 }
 
+/** The term in a slot: of several items the one the glossary knows, the last first. */
+export function termIn(finding: Finding, slot: string, desk: Desk): Term | null {
+  const capture = captureOf(finding, slot);
+  if (!capture) return null;
+  const items = finding.chart.items.slice(capture.from, capture.to);
+  const known = [...items].reverse().find(({ mention }) => mention.kind === "term");
+  return known ? desk.term(known.mention) : null;
+}
+
 function dateOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<string> | null {
   const capture = captureOf(finding, "date");
   const item = capture && finding.chart.items[capture.from];
@@ -98,7 +107,7 @@ export function unique<T extends { readonly key: string }>(list: readonly T[]): 
   return list.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-/** Same type, and nothing that speaks against it: another date, or no party in common where both name some. */
+/** The same occasion: same type, and nothing that speaks against it: another date, or no party in common where both name some. */
 export function sameEvent(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== right.type || left.modality !== right.modality) return false;
   if (left.date && right.date && left.date.value !== right.date.value) return false;

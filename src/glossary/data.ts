@@ -47,7 +47,7 @@ const entries = [
   posts,
   topics,
   units,
-].flat() as readonly Entry[];
+].flat() as unknown as readonly Entry[];
 
 const phrases: readonly PhraseSource[] = [
   agreementPhrases,

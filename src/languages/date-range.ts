@@ -13,7 +13,7 @@ import type { DateParts } from "./date.js";
 import { spanOf } from "./date-stretch.js";
 
 /** How an end is reckoned alone. The year of the first has to suit the second, `until`, as well. */
-export type ReckonEnd = (parts: DateParts, until?: DateParts) => CalendarSpan | null;
+type ReckonEnd = (parts: DateParts, until?: DateParts) => CalendarSpan | null;
 
 export function reckonRange(parts: DateParts, until: DateParts, reckon: ReckonEnd): CalendarSpan | null {
   const lent = lendToStart(parts, until);

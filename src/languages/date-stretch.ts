@@ -11,7 +11,7 @@ import {
 import type { DateParts, Stretch } from "./date.js";
 
 /** `base` is a year or a month; null where it has no such part, or the part is yet to be counted. */
-export function stretchIn(base: CalendarDate, stretch: Stretch): CalendarSpan | null {
+function stretchIn(base: CalendarDate, stretch: Stretch): CalendarSpan | null {
   return base.month === null ? ofYear(base.year, stretch) : ofMonth(base, base.month, stretch);
 }
 

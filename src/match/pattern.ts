@@ -19,7 +19,10 @@ export function word(...words: readonly (string | readonly string[])[]): Pattern
   return { kind: "word", words: new Set(words.flat().map((one) => one.toLowerCase().replaceAll("ё", "е"))) };
 }
 
-/** A mention of these kinds or term categories (`term:post`, `name`, `date`, `group:official`), in one of these cases. */
+/**
+ * A mention of these kinds or term categories (`term:post`, `name`, `date`, `group:official`) or families of ids
+ * (`event.conference`), in one of these cases.
+ */
 export function mention(keys: string | readonly string[], cases?: readonly FormFeatures["case"][]): Pattern {
   const list = typeof keys === "string" ? [keys] : keys;
   const wanted = new Set(list);
@@ -93,7 +96,7 @@ export function keysOf(mention: Mention): readonly string[] {
       const keys: string[] = [];
       for (const { category, as, id } of mention.readings) {
         keys.push(as === "adjective" ? `adjective:${category}` : `term:${category}`);
-        if (id) keys.push(id);
+        if (id) keys.push(id, familyOf(id));
       }
       return keys;
     }
@@ -102,6 +105,12 @@ export function keysOf(mention: Mention): readonly string[] {
     default:
       return [mention.kind];
   }
+}
+
+/** The first two words of an id: `event.conference` of `event.conference.seminar`. */
+function familyOf(id: string): string {
+  const dot = id.indexOf(".", id.indexOf(".") + 1);
+  return dot < 0 ? id : id.slice(0, dot);
 }
 
 function isInCase(mention: Mention, cases: readonly FormFeatures["case"][]): boolean {

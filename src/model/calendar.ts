@@ -18,7 +18,7 @@ export interface CalendarSpan {
   readonly to: CalendarDate;
 }
 
-export type Grain = "year" | "month" | "day";
+type Grain = "year" | "month" | "day";
 
 export function grainOf(date: CalendarDate): Grain {
   return date.month === null ? "year" : date.day === null ? "month" : "day";
@@ -44,7 +44,7 @@ export function isPoint(span: CalendarSpan): boolean {
   return sameDate(span.from, span.to);
 }
 
-export function sameDate(left: CalendarDate, right: CalendarDate): boolean {
+function sameDate(left: CalendarDate, right: CalendarDate): boolean {
   return left.year === right.year && left.month === right.month && left.day === right.day;
 }
 

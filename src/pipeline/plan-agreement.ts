@@ -13,7 +13,7 @@ export function batch(agreements: readonly Agreement[]): readonly Batch[] {
   const batches = new Map<string, [Agreement, ...Agreement[]]>();
   for (const one of agreements) {
     const parties = one.parties.map(keyOfTerm).sort().join("+");
-    const key = [one.status, one.date ?? "", one.event ?? "", [...one.signatories].sort().join("+"), parties].join("|");
+    const key = [one.status, isIssued(one), one.date ?? "", one.event ?? "", [...one.signatories].sort().join("+"), parties].join("|");
     const same = batches.get(key);
     if (same) same.push(one);
     else batches.set(key, [one]);
@@ -27,7 +27,7 @@ export function tellAgreements(agreements: Batch, sources: Sources): Sentence {
     .returnType<Situation>()
     .with("signed", () => "agreement.signed")
     .with("initialled", () => "agreement.initialled")
-    .with("agreed", () => "agreement.agreed")
+    .with("agreed", () => (isIssued(first) ? "agreement.issued" : "agreement.agreed"))
     .with("planned", () => "agreement.planned")
     .with("discussed", () => "agreement.discussed")
     .with("in_force", () => "agreement.in-force")
@@ -43,7 +43,7 @@ export function headAgreements(agreements: Batch, sources: Sources): readonly Se
     .returnType<Situation>()
     .with("signed", () => "headline.signed")
     .with("initialled", () => "headline.initialled")
-    .with("agreed", () => "headline.agreed")
+    .with("agreed", () => (isIssued(first) ? "headline.issued" : "headline.agreed"))
     .with("planned", () => "headline.planned")
     .with("discussed", () => "headline.discussed")
     .with("in_force", () => "headline.in-force")
@@ -56,19 +56,25 @@ export function headAgreements(agreements: Batch, sources: Sources): readonly Se
 
 /** A line of the numbered list of documents. */
 export function listAgreement(one: Agreement, sources: Sources): Sentence {
-  const { a, b } = signersOf({ ...one, parties: [] }, sources);
-  const signers = a && b ? listOf([a, b].flatMap((value) => (value.kind === "list" ? value.items : [value]))) : a;
+  const { a, sides } = signersOf({ ...one, parties: [] }, sources);
+  const signers = sides ?? a;
   const situation = match(one.status)
     .returnType<Situation>()
     .with("signed", () => "document.signed")
     .with("initialled", () => "document.initialled")
-    .with("agreed", () => "document.agreed")
+    .with("agreed", () => (isIssued(one) ? "document.issued" : "document.agreed"))
     .with("planned", () => "document.planned")
     .with("discussed", () => "document.discussed")
     .with("in_force", () => "document.in-force")
     .exhaustive();
   const { date = null, place = null, inForce = null } = slotsOf([one], sources);
   return sentence(situation, "documents", one.id, { doc: documentValue(one), date, place, inForce, signers });
+}
+
+/** Statements, declarations and communiqués are issued; other documents are agreed on. */
+export function isIssued({ type, title }: Agreement): boolean {
+  const words = [type, title].flatMap(({ id, zh, ru }) => [id ?? "", zh ?? "", ru ?? ""]);
+  return words.some((text) => /statement|declaration|communique|(?:声明|宣言|公报)$|заявлени|деклараци|коммюнике/iu.test(text));
 }
 
 export function documents(agreements: readonly Agreement[]): Value | null {

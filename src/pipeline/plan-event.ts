@@ -2,7 +2,7 @@
 import { match, P } from "ts-pattern";
 import type { Event, Post } from "../model/fact.js";
 import type { Value } from "../model/value.js";
-import { partiesOf, visitorsOf } from "./plan-parties.js";
+import { type Parties, partiesOf, visitorsOf } from "./plan-parties.js";
 import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
 import { bare, dateValue, figureValue, listOf, participantValue, personValue, placeValue, partyValue, type Sources, termValue, topicsValue } from "./plan-values.js";
 
@@ -43,12 +43,15 @@ function tell(event: Event, sources: Sources): Told | null {
     })
     .with({ type: "ceremony" }, ({ details }): Told => {
       const slots = { ...shared, of: termValue(details.of, id, "of"), members };
-      return { situation: planned ? "ceremony.planned" : "ceremony.held", headline: "headline.ceremony", slots };
+      return planned
+        ? { situation: "ceremony.planned", headline: "headline.ceremony-planned", slots }
+        : { situation: "ceremony.held", headline: "headline.ceremony", slots };
     })
     .with({ type: "opening" }, ({ details }): Told => {
       const slots = { ...shared, object: termValue(details.object, id, "object"), what: termValue(details.what, id, "what"), members };
-      return planned
-        ? { situation: "opening.planned", headline: "headline.opening-planned", slots }
+      if (planned) return { situation: "opening.planned", headline: "headline.opening-planned", slots };
+      return details.object?.id?.startsWith("event.")
+        ? { situation: "opening.event", headline: "headline.opening-event", slots }
         : { situation: "opening.held", headline: "headline.opening", slots };
     })
     .with({ type: "appointment" }, (one) => tellAppointment(one, shared, sources))
@@ -60,7 +63,9 @@ function tell(event: Event, sources: Sources): Told | null {
         to: to && partyByName(to, event, sources, "to"),
         request: listOf((request ?? []).map((term) => ({ kind: "term", fact: id, slot: "request", term }))),
       };
-      return { situation: reply ? "letter.reply" : "letter.sent", headline: "headline.letter", slots };
+      return reply
+        ? { situation: "letter.reply", headline: "headline.reply", slots }
+        : { situation: "letter.sent", headline: "headline.letter", slots };
     })
     .with({ type: "speech" }, ({ details: { forum, title } }): Told | null => {
       if (planned) return null;
@@ -83,7 +88,9 @@ function tell(event: Event, sources: Sources): Told | null {
         quantity: amount ? figureValue({ ...amount, of: null }) : null,
         via: via && ({ kind: "place", fact: id, slot: "via", term: via } as const),
       };
-      return { situation: planned ? "aid.planned" : "aid.given", headline: "headline.aid", slots };
+      return planned
+        ? { situation: "aid.planned", headline: "headline.aid-planned", slots }
+        : { situation: "aid.given", headline: "headline.aid", slots };
     })
     .exhaustive();
 }
@@ -92,9 +99,7 @@ function tellVisit(event: Extract<Event, { type: "visit" }>, { date, place }: Sl
   const { phase, level, from, to } = event.details;
   const sides = event.participants.filter(({ role }) => role === "side");
   if (sides.length >= 2 && !event.place && event.modality === "happened") {
-    const { a = null, b = null } = partiesOf(event, sources);
-    const short = { a: a && bare(a), b: b && bare(b) };
-    return { situation: "visit.mutual", headline: "headline.mutual", slots: { date: date ?? null, ...short } };
+    return { situation: "visit.mutual", headline: "headline.mutual", slots: { date: date ?? null, ...partiesOf(event, sources) } };
   }
   const host = event.participants.find(({ role }) => role === "host");
   const dest = place ?? (host ? participantValue(host, event, sources) : null);
@@ -103,32 +108,43 @@ function tellVisit(event: Extract<Event, { type: "visit" }>, { date, place }: Sl
   const span = from && to ? dateValue(`${from}/${to}`, event.id) : event.date?.includes("/") ? date : null;
   if (span) return { situation: "visit.period", headline: "headline.visit", slots: { ...slots, date: span } };
   const situation = ({ held: "visit.held", started: "visit.started", ended: "visit.ended" } as const)[phase];
-  return { situation, headline: "headline.visit", slots };
+  return { situation, headline: phase === "started" ? "headline.visit-started" : "headline.visit", slots };
 }
 
 type Encounter = Extract<Event, { type: "meeting" | "negotiation" | "call" }>;
 
 function tellMeeting(event: Encounter, { date, place, topics }: Slots, sources: Sources): Told {
-  const { a, b } = partiesOf(event, sources);
-  const { level, format } = event.details;
-  const slots = { date: date ?? null, place: place ?? null, topics: topics ?? null, a, b, level: termValue(level, event.id, "level") };
-  const roles = new Set(event.participants.map(({ role }) => role));
-  const isReceived = roles.has("host") && roles.has("guest") && isPersonal(a) && isPersonal(b);
+  const parties = partiesOf(event, sources);
+  const { level } = event.details;
+  const slots = { date: date ?? null, place: place ?? null, topics: topics ?? null, ...parties, level: termValue(level, event.id, "level") };
   const [situation, headline] = match([event.type, event.modality] as const)
     .returnType<readonly [Situation, Situation]>()
-    .with(["call", "planned"], () => ["call.planned", "headline.meeting-planned"])
+    .with(["call", "planned"], () => ["call.planned", "headline.call-planned"])
     .with(["meeting", "planned"], () => ["meeting.planned", "headline.meeting-planned"])
-    .with(["negotiation", "planned"], () => ["negotiation.planned", "headline.meeting-planned"])
-    .with(["call", P._], () => [format?.id?.includes("video") ? "call.video" : "call.held", "headline.call"])
-    .with(["meeting", P._], () => [isReceived ? "meeting.received" : "meeting.held", "headline.meeting"])
+    .with(["negotiation", "planned"], () => ["negotiation.planned", "headline.negotiation-planned"])
+    .with(["call", P._], () => (isByVideo(event) ? ["call.video", "headline.video"] : ["call.held", "headline.call"]))
+    .with(["meeting", P._], () => (isReceived(event, parties) ? ["meeting.received", "headline.received"] : ["meeting.held", "headline.meeting"]))
     .with(["negotiation", P._], () => ["negotiation.held", "headline.negotiation"])
     .exhaustive();
   return { situation, headline, slots };
 }
 
+/** A host and a guest, both people: 会见, «встретился с». */
+function isReceived({ participants }: Event, { a, b }: Parties): boolean {
+  const roles = new Set(participants.map(({ role }) => role));
+  return roles.has("host") && roles.has("guest") && isPersonal(a) && isPersonal(b);
+}
+
+/** Said by the format, or by the words of the evidence in either language. */
+function isByVideo({ details, evidence }: Encounter): boolean {
+  return [details.format?.id, details.format?.zh, details.format?.ru, ...evidence.map(({ slot, text }) => (slot === "type" ? text : null))].some(
+    (text) => text != null && /video|视频|видео/iu.test(text),
+  );
+}
+
 function isPersonal(value: Value | null): boolean {
   if (value?.kind === "list") return value.items.every(isPersonal);
-  return value?.kind === "person" || (value?.kind === "body" && value.term.id === null);
+  return value?.kind === "person";
 }
 
 function tellAppointment(event: Extract<Event, { type: "appointment" }>, { date, place }: Slots, sources: Sources): Told | null {
@@ -146,7 +162,7 @@ function tellAppointment(event: Extract<Event, { type: "appointment" }>, { date,
     previous: before ? bare(personValue(before, event.id, "previous")) : null,
   };
   if (event.modality === "planned") {
-    return kind === "appointed" ? { situation: "appointment.planned", headline: "headline.appointed", slots } : null;
+    return kind === "appointed" ? { situation: "appointment.planned", headline: "headline.appointment-planned", slots } : null;
   }
   return match(kind)
     .returnType<Told>()

@@ -1,7 +1,7 @@
 /** Figures and statements to sentences. A figure that does not say what it is of is not told. */
 import type { Figure, Statement } from "../model/fact.js";
 import { keyOfTerm, type Value } from "../model/value.js";
-import { type Sentence, sentence } from "./plan-sentence.js";
+import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
 import { dateValue, figureValue, listOf, partyValue, personValue, type Sources } from "./plan-values.js";
 
 /** Units of ratio: they say how a thing changed or what share it is, not how large it is. */
@@ -20,13 +20,20 @@ export function tellFigure(figure: Figure, { facts }: Sources): Sentence | null 
     if (change) return sentence("figure.change", "figures", id, slots);
     return unit === "%" && isShare(figure) ? sentence("figure.share", "figures", id, slots) : null;
   }
-  if (slots.amount.kind === "quantity" && (period || change)) return sentence("figure.level", "figures", id, slots);
+  if (slots.amount.kind === "counted") return sentence("figure.count", "figures", id, slots);
+  if (period || change) return sentence("figure.level", "figures", id, slots);
   return sentence("figure.line", "figures", id, slots);
 }
 
+const headlines: Readonly<Partial<Record<Situation, Situation>>> = {
+  "figure.change": "headline.figure-change",
+  "figure.line": "headline.figure-line",
+  "figure.count": "headline.figure-count",
+};
+
 export function headFigure(figure: Figure, sources: Sources): Sentence | null {
   const told = tellFigure(figure, sources);
-  return told && { ...told, situation: "headline.figure" };
+  return told && { ...told, situation: headlines[told.situation] ?? "headline.figure" };
 }
 
 export function tellStatement({ id, speaker, topics }: Statement, sources: Sources): Sentence | null {

@@ -6,6 +6,22 @@ import { listOf, participantValue, partyValue, personValue, sideOf, type Sources
 export interface Parties {
   readonly a: Value | null;
   readonly b: Value | null;
+  /** Both sides in one row, where there are two. */
+  readonly sides: Value | null;
+}
+
+const nobody: Parties = { a: null, b: null, sides: null };
+
+function parties(a: Value | null, b: Value | null): Parties {
+  return { a, b, sides: a && b ? listOf([...membersOf(a), ...membersOf(b)], isOpen(a) || isOpen(b)) : null };
+}
+
+function membersOf(value: Value): readonly Value[] {
+  return value.kind === "list" ? value.items : [value];
+}
+
+function isOpen(value: Value): boolean {
+  return value.kind === "list" && value.open;
 }
 
 /** Hosts against guests where the roles say so (the acting side first), else side against side. */
@@ -13,15 +29,15 @@ export function partiesOf(event: Event, sources: Sources): Parties {
   const acting = event.participants.filter(({ role }) => role === "host" || role === "head");
   const others = event.participants.filter(({ role }) => role === "guest");
   const values = (list: readonly Participant[]) => list.map((one) => participantValue(one, event, sources));
-  if (acting.length > 0 && others.length > 0) return { a: listOf(values(acting)), b: listOf(values(others)) };
+  if (acting.length > 0 && others.length > 0) return parties(listOf(values(acting)), listOf(values(others)));
   return splitSides(values(event.participants), sources);
 }
 
 /** Whoever signed, else the parties; their own order where the article's is asked for. */
-export function signersOf({ id, signatories, parties }: Agreement, sources: Sources): Parties {
+export function signersOf({ id, signatories, parties: named }: Agreement, sources: Sources): Parties {
   const people = signatories.flatMap((one) => sources.officials.get(one) ?? []);
   if (people.length >= 2) return splitSides(people.map((one) => personValue(one, id, "signatories")), sources);
-  const bodies = parties.map((term) => partyValue(term, null, id, "party", sources));
+  const bodies = named.map((term) => partyValue(term, null, id, "party", sources));
   if (bodies.length === 0) return splitSides(people.map((one) => personValue(one, id, "signatories")), sources);
   return splitSides(bodies, sources);
 }
@@ -29,15 +45,15 @@ export function signersOf({ id, signatories, parties }: Agreement, sources: Sour
 /** The two sides of a row of parties; the reader's own stands first. */
 export function splitSides(values: readonly Value[], sources: Sources): Parties {
   const [first, ...rest] = values;
-  if (!first) return { a: null, b: null };
+  if (!first) return nobody;
   const side = sideOf(first, sources);
   const near = rest.filter((one) => side !== null && sideOf(one, sources) === side);
   const far = rest.filter((one) => !near.includes(one));
   // All of one side: the first against the others.
-  if (far.length === 0) return { a: first, b: listOf(rest) };
+  if (far.length === 0) return parties(first, listOf(rest));
   const [a, b] = [listOf([first, ...near]), listOf(far)];
   const turn = sources.own !== null && b !== null && sideOf(b, sources) === sources.own && side !== sources.own;
-  return turn ? { a: b, b: a } : { a, b };
+  return turn ? parties(b, a) : parties(a, b);
 }
 
 export interface Visitors {

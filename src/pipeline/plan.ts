@@ -5,7 +5,7 @@
 import { match } from "ts-pattern";
 import type { Agreement, Event, Facts } from "../model/fact.js";
 import type { Side } from "../model/language.js";
-import { batch, documents, headAgreements, idsOf, tellAgreements } from "./plan-agreement.js";
+import { batch, documents, headAgreements, idsOf, isIssued, tellAgreements } from "./plan-agreement.js";
 import { headEvent, tellEvent } from "./plan-event.js";
 import { headFigure, tellFigure, tellStatement } from "./plan-figure.js";
 import { keysOf, partiesOf, visitorsOf } from "./plan-parties.js";
@@ -66,12 +66,12 @@ function headlinesOf(candidate: Candidate, sources: Sources): readonly Sentence[
 type Slots = Readonly<Record<string, Value | null>>;
 
 function withParties(head: Sentence, parties: Slots): Sentence {
-  return head.slots.a && head.slots.b ? head : { ...head, slots: { ...head.slots, ...parties } };
+  return head.slots.sides ? head : { ...head, slots: { ...head.slots, ...parties } };
 }
 
 function partiesFor(event: Event, sources: Sources): Slots {
-  const { a, b } = event.type === "appointment" ? { a: null, b: null } : partiesOf(event, sources);
-  return a && b ? { a, b } : {};
+  const parties = partiesOf(event, sources);
+  return parties.sides ? { ...parties } : {};
 }
 
 /** Documents signed, adopted or discussed at an event: those that name it, else those of its day that name none. */
@@ -133,7 +133,7 @@ function inVisit(talks: Event, docs: readonly Agreement[], sources: Sources): Se
   if (!told?.slots.a || !told.slots.b) return null;
   const signed = docs.filter(({ status }) => status === "signed");
   const slots = { ...told.slots, topics: topicsAnd(docs, talks.topics.map((term) => ({ fact: talks.id, term }))), docs: documents(signed) };
-  return sentence("negotiation.visit", "event", talks.id, slots, idsOf(signed));
+  return sentence(talks.type === "meeting" ? "meeting.visit" : "negotiation.visit", "event", talks.id, slots, idsOf(signed));
 }
 
 interface Topic {
@@ -143,15 +143,12 @@ interface Topic {
 
 function outcomeOf(event: Event, docs: readonly Agreement[], topics: readonly Topic[]): readonly Sentence[] {
   const signed = docs.filter(({ status }) => status === "signed" || status === "initialled");
-  const agreed = docs.filter(({ status }) => status === "agreed");
-  const slots = { topics: topicsAnd(docs, topics), signed: documents(signed), agreed: documents(agreed) };
-  const situation: Situation =
-    event.type === "visit" ? "outcome.visit" : event.participants.length > 1 && isBetween(event) ? "outcome.sides" : "outcome.members";
-  return Object.values(slots).some(Boolean) ? [sentence(situation, "event", event.id, slots, idsOf([...signed, ...agreed]))] : [];
-}
-
-function isBetween({ type }: Event): boolean {
-  return type === "meeting" || type === "negotiation" || type === "call";
+  const adopted = docs.filter(({ status }) => status === "agreed");
+  const issued = adopted.filter(isIssued);
+  const agreed = adopted.filter((one) => !isIssued(one));
+  const slots = { topics: topicsAnd(docs, topics), signed: documents(signed), agreed: documents(agreed), issued: documents(issued) };
+  const situation: Situation = event.type === "conference" ? "outcome.members" : "outcome.sides";
+  return Object.values(slots).some(Boolean) ? [sentence(situation, "event", event.id, slots, idsOf([...signed, ...adopted]))] : [];
 }
 
 /** What was discussed: topics, and documents under talk. */

@@ -41,7 +41,17 @@ const mark = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 
 // Zero-width and joining characters, the byte order mark, the soft hyphen, signs of writing direction,
 // variation selectors. Source: Unicode, Default_Ignorable_Code_Point, as far as news pages carry them.
-const dropped = /^[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
+const dropped: readonly (readonly [from: number, to: number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 const substitutes: ReadonlyMap<number, number> = new Map([
   ...to(" ", "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
@@ -66,7 +76,7 @@ function classify(unit: number): KindOfUnit {
   if (substitute(unit) !== unit) return kindsOfUnit.other;
   if (unit >= 0xd800 && unit <= 0xdbff) return kindsOfUnit.pair;
   const character = String.fromCharCode(unit);
-  if (dropped.test(character)) return kindsOfUnit.dropped;
+  if (dropped.some(([from, to]) => unit >= from && unit <= to)) return kindsOfUnit.dropped;
   if (mark.test(character)) return kindsOfUnit.mark;
   return character.normalize("NFC") === character ? kindsOfUnit.plain : kindsOfUnit.composed;
 }

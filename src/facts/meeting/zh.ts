@@ -5,20 +5,20 @@ import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
 
 const party = either(
-  mention(["group:official", "group:delegation", "name", "term:body", "term:country", "term:place"]),
+  mention(["group:official", "group:delegation", "name", "term:body", "term:country", "term:leaders"]),
   word("双方", "两国", "中俄双方", "中俄两国", "两国元首", "两国总理", "两国外长", "中方", "俄方", "双方代表"),
 );
 const and = word("、", "和", "与", "及", "以及");
 const parties = list(party, and, 8);
 const along = word("同", "与", "和", "跟");
 const stop = word("。", ";", "!", "?");
-const holding = word("举行", "进行", "展开", "开展", "举行了", "进行了", "共同主持", "恢复举行");
+const holding = word("举行", "进行", "展开", "开展", "举行了", "进行了", "共同主持", "主持", "恢复举行", "展开了");
 
 /** The noun decides the type. */
 const nouns = {
-  negotiation: word("会谈", "磋商", "谈判", "工作会谈", "协商"),
-  meeting: word("会晤", "会面", "见面", "会见", "座谈", "面对面会谈", "举行会晤"),
-  call: word("通话", "通电话", "视频连线", "视频通话", "电话会谈"),
+  negotiation: either(mention("event.negotiation"), word("协商", "工作会谈")),
+  meeting: either(mention("event.meeting"), word("会面", "见面")),
+  call: either(mention("event.call"), word("通话", "通电话", "视频通话", "电话会谈")),
 } as const;
 
 type Noun = keyof typeof nouns;
@@ -83,7 +83,7 @@ export const rules: readonly Rule<EventSays>[] = [
     when: sequence(
       slot("host", parties),
       gap(14, either(stop, word(","))),
-      anchor(word("会见", "会晤", "接见", "会见了", "拜会", "分别会见")),
+      anchor(word("会见", "会晤", "接见", "拜会", "会见了", "分别会见")),
       optional(word("了")),
       gap(10, either(stop, word(",", "时"))),
       slot("guest", parties),
@@ -111,7 +111,7 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.meeting.held",
     about: "The meeting is the subject: 会谈在某地举行.",
-    when: sequence(optional(slot("side", parties)), optional(word("的")), anchor(either(nouns.negotiation)), gap(14, either(stop, word(","))), word("举行", "恢复举行", "召开")),
+    when: sequence(optional(slot("side", parties)), optional(word("的")), optional(mention("term:level")), anchor(either(nouns.negotiation)), gap(14, either(stop, word(","))), word("举行", "恢复举行", "召开")),
     says: { type: "negotiation" },
     finds: ["[side:中俄]会谈日前在乌苏里斯克举行。"],
     ignores: ["会谈纪要在乌苏里斯克签署。"],

@@ -11,11 +11,11 @@ const place = mention(["term:place", "term:country", "term:body"]);
 const destination = slot("place", list(place, sequence(), 4));
 const stop = word("。", ";", "!", "?");
 const level = slot("level", mention("term:level"));
-const visiting = word("访问", "国事访问", "正式访问", "工作访问", "友好访问", "访");
+const visiting = either(mention("event.visit"), word("国事访问", "正式访问", "工作访问", "友好访问"));
 
 /** 以王松关长为团长的代表团; 王松率代表团. */
 const led = sequence(word("以"), slot("head", person), word("为团长的", "为首的"), slot("delegation", mention("group:delegation")));
-const leading = sequence(slot("head", person), gap(3, stop), word("率", "率领", "率团", "带领"), optional(slot("delegation", mention("group:delegation"))));
+const leading = sequence(slot("head", person), gap(3, stop), word("率", "率领", "率团", "带领", "带队"), optional(slot("delegation", mention("group:delegation"))));
 const visitors = either(led, leading, slot("head", list(visitor, and, 6)));
 
 export const rules: readonly Rule<EventSays>[] = [
@@ -29,13 +29,13 @@ export const rules: readonly Rule<EventSays>[] = [
       optional(word("了")),
       word("对", "在"),
       destination,
-      gap(4, stop),
+      optional(word("市")),
       optional(word("的")),
       optional(level),
       visiting,
     ),
     says: { type: "visit", phase: "ended" },
-    finds: ["[delegation:哈尔滨海关代表团]结束对[place:俄罗斯哈巴罗夫斯克市]的[level:正式]访问。"].map((one) => one.replace("delegation:", "head:")),
+    finds: ["[head:哈尔滨海关代表团]结束对[place:俄罗斯哈巴罗夫斯克市]的[level:正式]访问。"],
     ignores: ["代表团结束会谈。"],
   }),
   rule({
@@ -51,7 +51,7 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "The verb with its object: 访问某地, 某机构.",
     when: sequence(visitors, gap(8, either(stop, word("对"))), anchor(word("访问", "出访", "到访", "走访", "回访", "访问了")), optional(word("了")), destination),
     says: { type: "visit", phase: "held" },
-    finds: ["[head:弗拉先科]率[delegation:俄罗斯海关代表团]一行访问[place:哈尔滨海关]。".replace("一行", "")],
+    finds: ["[head:弗拉先科局长]率[delegation:俄罗斯海关代表团]访问[place:哈尔滨海关]。"],
     ignores: ["访问期间双方举行会谈。"],
   }),
   rule({
@@ -59,15 +59,15 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "Arrival, or setting out, for a visit or to attend: 抵达某地, 赴某地参加.",
     when: sequence(visitors, gap(12, stop), anchor(word("抵达", "赴", "前往", "飞抵", "来到")), destination, gap(4, stop), word("访问", "开始", "出席", "参加", "进行", "进行访问", ",")),
     says: { type: "visit", phase: "started" },
-    finds: ["[head:王松]随海关总署代表团赴[place:莫斯科]参加活动。"],
+    finds: ["[head:王松关长]率团赴[place:莫斯科]参加活动。"],
     ignores: ["货物抵达哈尔滨。"],
   }),
   rule({
     id: "zh.visit.mutual",
     about: "Visits both ways: 甲与乙互访.",
-    when: sequence(slot("side", list(visitor, word("、", "和", "与", "同"), 4)), gap(6, stop), optional(word("举行", "进行")), anchor(word("互访", "互访活动"))),
+    when: sequence(slot("side", list(visitor, word("、", "和", "与", "同"), 4)), gap(6, stop), word("举行", "进行", "实现", "开展", "举行了", "进行了"), gap(3, stop), anchor(mention("event.visit-exchange"))),
     says: { type: "visit", phase: "held" },
-    finds: ["[side:王松与弗拉先科]举行互访。"],
+    finds: ["[side:王松关长与弗拉先科局长]举行互访。"],
     ignores: ["双方加强互访合作。"],
   }),
 ];

@@ -108,7 +108,7 @@ function lentYear(tokens: Tokens, piece: DatePiece): DatePiece {
 }
 
 /** «прошлого месяца», «том же месяце», «этого месяца» */
-export function readRelativeMonth(tokens: Tokens, at: number): DatePiece | null {
+function readRelativeMonth(tokens: Tokens, at: number): DatePiece | null {
   const same = sames.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === "же";
   const shift = same ? ({ anchor: "previous", by: 0 } as const) : relatives.get(wordAt(tokens, at));
   const noun = same ? at + 2 : at + 1;

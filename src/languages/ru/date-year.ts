@@ -4,7 +4,7 @@ import type { DatePiece } from "./date-piece.js";
 import { isDash, skipDot, type Tokens, touchesNext, wholeNumber, wordAt } from "./date-tokens.js";
 import { relatives, sames, yearNouns, yearPlurals, yearSuffixes } from "./date-words.js";
 
-export interface YearPiece {
+interface YearPiece {
   readonly next: number;
   readonly year: Count;
 }

@@ -35,6 +35,7 @@ export function isChineseSurname(word: string): boolean {
 
 /** A surname and a given name as two words of the text; empty if they are none. */
 export function readChinese(surname: string, given: string): readonly ChineseReading[] {
+  if (!mayBeSurname(surname)) return [];
   const plain = join(given);
   const names = group(plain, isGiven);
   if (names.some((one) => places.has(one.nominative))) return [];
@@ -52,6 +53,13 @@ export function readChineseSurname(word: string): readonly ChineseReading[] {
     gender,
     cases,
   }));
+}
+
+// Cheap, for most capitalised words are none.
+function mayBeSurname(word: string): boolean {
+  if (word.length > 10) return false;
+  const stem = word.replace(/(?:[ауеюя]|[ое]м)$/u, "");
+  return [word, stem, `${stem}ь`, `${stem}й`].some(isChineseSurname);
 }
 
 // Before a given name it stands still; some decline it too: «Хуаном Вэем».

@@ -1,7 +1,7 @@
 /** The numbers in Chinese dates: 11, 十一, 二〇〇八, and the marks that join two of them to a range. */
 import { isNumeralCharacter, readNumeral } from "./numerals.js";
 
-export interface DateNumber {
+interface DateNumber {
   readonly value: number;
   readonly end: number;
   /** Characters it is written with; 0 for hanzi with powers of ten (十二). */

@@ -3,7 +3,7 @@ import { Trie } from "../../text/trie.js";
 import type { Anchor, DateParts, Shift, Stretch } from "../date.js";
 
 /** What can stand behind the word depends on what it names. */
-export interface DateWord {
+interface DateWord {
   readonly names: "year" | "month" | "day" | "week" | "weekday" | "stretch" | "period";
   readonly parts: DateParts;
 }

@@ -9,10 +9,10 @@ import type { Term } from "../../model/term.js";
 import type { Concord, Value, Written } from "../../model/value.js";
 import type { WriteContext, Writer } from "../writer.js";
 import { between, joinParts, partOf, placeOf, written } from "../written.js";
-import { writeDate } from "./dates.js";
+import { writeDates } from "./date-write.js";
 import { measureOf, quoteTitle } from "./naming.js";
 import { writeNumeral } from "./numerals.js";
-import { writeDecimal, writeQuantity } from "./quantities.js";
+import { writeDecimal, writeQuantity } from "./quantity-write.js";
 import { finish } from "./typography.js";
 import { writeBody, writePerson, writePost } from "./write-person.js";
 
@@ -21,7 +21,7 @@ const many: Concord = { gender: null, number: "pl" };
 
 export const writer: Writer = {
   language: "zh",
-  slotForms: new Set([""]),
+  slotForms: new Set(["", "over"]),
   wordForms: new Set(),
   headline: { most: 32, measure: (text) => text.length },
   sentence: { most: 90, measure: (text) => text.length },
@@ -32,7 +32,7 @@ export const writer: Writer = {
   between: "",
 };
 
-export function write(value: Value, _form: string, slot: string, context: WriteContext): Written | null {
+export function write(value: Value, form: string, slot: string, context: WriteContext): Written | null {
   const place = placeOf(value, slot);
   const plain = (text: string | null, term: Term | null = null) =>
     text ? written([partOf(text, place, term)], one) : null;
@@ -49,10 +49,7 @@ export function write(value: Value, _form: string, slot: string, context: WriteC
       return title.zh ? said : { ...said, left: [title] };
     })
     .with({ kind: "title" }, ({ term }) => plain(term.zh && quoteTitle(term.zh), term))
-    .with({ kind: "date" }, ({ values }) => {
-      const dates = values.map((one) => writeDate(one));
-      return dates.every((text) => text !== null) ? plain(joinWords(dates)) : null;
-    })
+    .with({ kind: "date" }, ({ values }) => plain(writeDates(values, form === "over" ? "over" : "plain")))
     .with({ kind: "quantity" }, (quantity) => plain(writeQuantity(quantity)))
     .with({ kind: "counted" }, ({ value: count, approx, noun }) => {
       const text = nameOf(noun, context);
@@ -139,10 +136,6 @@ function termsOf(value: Value): readonly Term[] {
 
 function textOf(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join("");
-}
-
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join("、")}和${words.at(-1)}`;
 }
 
 function mediumByRussian(text: string, { glossary }: WriteContext): string | null {

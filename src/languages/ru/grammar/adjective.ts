@@ -1,6 +1,6 @@
 /** Declines adjectives, participles and ordinals from any of their four nominatives. Knows no nouns. */
 import { type AdjectiveType, type Agreement, adjectiveEndings } from "./adjective-ending.js";
-import { cases, type Gender, type Paradigm } from "./features.js";
+import { cases, type Paradigm } from "./features.js";
 import { pronominalForms } from "./pronominal.js";
 import { addEnding, isSibilant, isVelar, isVowel, wordSet } from "./spelling.js";
 
@@ -9,7 +9,7 @@ export type { Agreement } from "./adjective-ending.js";
 /** The four columns of an adjective; accusatives of `m` and `pl` are the inanimate ones. */
 export type AdjectiveParadigm = Readonly<Record<Agreement, Paradigm>>;
 
-export interface AdjectiveReading {
+interface AdjectiveReading {
   readonly stem: string;
   readonly type: AdjectiveType;
   /** «-ся» of reflexive participles, kept after every ending. */
@@ -46,11 +46,6 @@ export function agreementOfWord(word: string): Agreement | null {
   const fixed = pronominalForms(word);
   if (fixed) return (["m", "n", "f", "pl"] as const).find((key) => fixed[key].nom === word) ?? null;
   return readAdjective(word)?.agreement ?? null;
-}
-
-/** Agreement of a noun: its gender in the singular, `pl` in the plural. */
-export function agreementOf(gender: Gender, plural: boolean): Agreement {
-  return plural ? "pl" : gender;
 }
 
 /** Stem and type of a word in an adjective's nominative; `null` where its ending is not one. */

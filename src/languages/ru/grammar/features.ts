@@ -48,11 +48,6 @@ export function mapParadigm(one: Paradigm, change: (form: string) => string): Pa
   return paradigm((name) => change(one[name]));
 }
 
-/** The same change made to every case of both numbers. */
-export function mapParadigms(whole: NounParadigm, change: (form: string) => string): NounParadigm {
-  return { sg: whole.sg && mapParadigm(whole.sg, change), pl: whole.pl && mapParadigm(whole.pl, change) };
-}
-
 /** Six forms in the order of `cases`, as tables write them. */
 export function readParadigm(forms: string): Paradigm {
   const [nom = "", gen = "", dat = "", acc = "", ins = "", prp = ""] = forms.split(" ");

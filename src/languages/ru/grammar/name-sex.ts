@@ -18,8 +18,8 @@ export function sexOfName({ surname, given, patronymic }: RussianName): Sex | nu
   );
 }
 
-/** Сергеевич is a man's, Сергеевна a woman's. */
-export function sexOfPatronymic(word: string): Sex | null {
+// Сергеевич is a man's, Сергеевна a woman's.
+function sexOfPatronymic(word: string): Sex | null {
   const low = word.toLowerCase();
   if (low.endsWith("ич") || low.endsWith("оглы")) return "m";
   return /[вч]на$/u.test(low) || low.endsWith("кызы") ? "f" : null;
@@ -36,8 +36,8 @@ export function sexOfGiven(word: string): Sex | null {
   return isConsonant(last) || last === "й" ? "m" : null;
 }
 
-/** Only Russian suffixes tell: -ов, -ин, -ский are men's, -ова, -ина, -ская women's. */
-export function sexOfSurname(word: string): Sex | null {
+// Only Russian suffixes tell: -ов, -ин, -ский are men's, -ова, -ина, -ская women's.
+function sexOfSurname(word: string): Sex | null {
   const low = word.toLowerCase();
   if (/(?:[оеё]ва|[иы]на|[сц]кая)$/u.test(low) && low.length > 4) return "f";
   return /(?:[оеё]в|[иы]н|[сц]кий|[сц]кой)$/u.test(low) && low.length > 3 ? "m" : null;

@@ -10,7 +10,7 @@ import { countSyllables, isConsonant, wordSet } from "./spelling.js";
 export type Sex = "m" | "f";
 
 /** How a surname declines: by its own pattern, like an adjective, like a noun, or not at all. */
-export type SurnamePattern = "possessive" | "adjective" | "noun" | "still";
+type SurnamePattern = "possessive" | "adjective" | "noun" | "still";
 
 /** Six cases of a surname. `foreign` ones in -ов, -ин have -ом in the instrumental (Дарвином). */
 export function declineSurname(word: string, sex: Sex, foreign = false): Paradigm {

@@ -12,7 +12,7 @@ export interface NameSpec {
   readonly patronymic?: string | null | undefined;
   /** `null`: not known. Nothing is guessed: such a name stands still. */
   readonly gender: Sex | null;
-  /** How the name is built: decides its order and its declension. */
+  /** How the name is built: decides order and declension. Korean and Vietnamese names are built like Chinese ones. */
   readonly kind: "russian" | "chinese" | "foreign";
 }
 

@@ -151,7 +151,7 @@ const PLURALS = `
   паша паши пашей
 `;
 
-export interface IrregularPlural {
+interface IrregularPlural {
   readonly nom: string;
   readonly gen: string;
   readonly ins: string | null;
@@ -180,24 +180,4 @@ export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map([
   ["христос", "христос христа христу христа христом христе"],
   ["полдень", "полдень полудня полудню полдень полуднем полудне"],
   ["полгода", "полгода полугода полугоду полгода полугодом полугоде"],
-]);
-
-/** The second prepositional in -у, -ю after в and на: «в порту», «в Крыму». */
-export const LOCATIVES: ReadonlyMap<string, string> = new Map([
-  ["год", "году"],
-  ["порт", "порту"],
-  ["аэропорт", "аэропорту"],
-  ["морпорт", "морпорту"],
-  ["мост", "мосту"],
-  ["крым", "Крыму"],
-  ["дон", "Дону"],
-  ["лес", "лесу"],
-  ["берег", "берегу"],
-  ["тыл", "тылу"],
-  ["пост", "посту"],
-  ["бой", "бою"],
-  ["сад", "саду"],
-  ["лёд", "льду"],
-  ["снег", "снегу"],
-  ["борт", "борту"],
 ]);

@@ -4,8 +4,8 @@ import { type Case, mapParadigm } from "./features.js";
 import { cardinal } from "./numeral.js";
 import { isVowel } from "./spelling.js";
 
-/** Columns of an ordinal in words, 1 to 9999; `null` outside the range. Only the last word declines. */
-export function ordinalParadigm(n: number): AdjectiveParadigm | null {
+// Columns of an ordinal in words, 1 to 9999; `null` outside the range. Only the last word declines.
+function ordinalParadigm(n: number): AdjectiveParadigm | null {
   if (!Number.isInteger(n) || n < 1 || n > 9999) return null;
   const thousands = Math.floor(n / 1000);
   const rest = n % 1000;

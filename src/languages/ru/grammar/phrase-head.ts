@@ -4,7 +4,7 @@
  */
 import { type Agreement, agreementOfWord } from "./adjective.js";
 import { isAdjective } from "./adjective-guess.js";
-import { isOrdinal } from "./ordinal.js";
+import { agreesWith, canAgree, canFollow, isModifier, isPossessive } from "./phrase-agreement.js";
 import { isAbbreviation, wordSet } from "./spelling.js";
 
 export interface PhraseWord {
@@ -74,10 +74,6 @@ function isBesideHead(texts: readonly string[], index: number, head: number, hea
   return texts.slice(previous + 1, head).every((word) => previous < 0 || CONJUNCTIONS.has(word) || isModifier(word));
 }
 
-function isModifier(word: string): boolean {
-  return isAdjective(word) || isOrdinal(word);
-}
-
 const CONJUNCTIONS = wordSet("и или а также");
 const PREPOSITIONS = wordSet(
   "в во на о об обо с со по к ко за из от до для при между через над под перед без у против имени около вокруг вдоль после",
@@ -130,10 +126,6 @@ function findHead(words: readonly Piece[], from: number): number {
   return last;
 }
 
-function canAgree(one: string, other: string): boolean {
-  return isOrdinal(one) || isOrdinal(other) || agreementOfWord(one) === agreementOfWord(other);
-}
-
 // Ростов Великий: a name of a noun and an adjective, both with capitals.
 function isEpithet(words: readonly Piece[], index: number, heads: readonly number[]): boolean {
   const word = words[index]?.text ?? "";
@@ -171,40 +163,6 @@ function looksNominative(words: readonly Piece[], from: number): boolean {
   if (!word || isAbbreviation(word.text) || PREPOSITIONS.has(word.text)) return false;
   return !/(?:ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ой|ей|ых|их)$/u.test(word.text) || isModifier(word.text);
 }
-
-// Whether a noun can be what an adjective before it belongs to.
-function canFollow(adjective: string, noun: string): boolean {
-  const shown = agreementOfWord(adjective);
-  if (!shown || isAbbreviation(noun) || !/\p{Script=Cyrillic}/u.test(noun)) return true;
-  return agreesWith(shown, adjective, noun);
-}
-
-function agreesWith(shown: Agreement | "possessive", adjective: string, noun: string): boolean {
-  const last = noun.toLowerCase().at(-1) ?? "";
-  switch (shown) {
-    case "m":
-      return !/[ыи]$/u.test(last) || /(?:ги|ри|ли|ни|ди|ти|си)$/u.test(noun);
-    case "f":
-      return !/[ыи]$/u.test(last);
-    case "n":
-      return /[оеёяиуюэ]$/u.test(last);
-    case "pl":
-      return /[ыиаяе]$/u.test(last);
-    case "possessive":
-      return adjective.endsWith("ы")
-        ? /[ыиа]$/u.test(last)
-        : adjective.endsWith("а")
-          ? /[ая]$/u.test(last)
-          : /[^аеёиоуыэюя]$/u.test(last);
-  }
-}
-
-// Берингов пролив, Маршалловы Острова, Гаврилов Ям: a name in -ов, -ин before a noun.
-function isPossessive(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:[оеё]в|ин)(?:ы|а|о)?$/u.test(word) && !NOT_POSSESSIVE.has(word.toLowerCase());
-}
-
-const NOT_POSSESSIVE = wordSet("остров острова магазин основа основы покров ростов саратов псков тамбов");
 
 // Adjectives that are always nouns at the head of a term.
 const SUBSTANTIVES = wordSet(`

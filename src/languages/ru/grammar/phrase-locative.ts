@@ -1,5 +1,4 @@
 /** The place form of terms whose head has a second prepositional in -у: «в порту Восточный», «в Крыму», «в 2007 году». */
-import { LOCATIVES } from "./noun-irregular.js";
 import { declinePhrase, inflectWords, type PhraseSpec } from "./noun-phrase.js";
 
 /** The form after в and на for a place or time: the locative where the head has one, else the prepositional. */
@@ -16,3 +15,23 @@ export function declineLocative(spec: PhraseSpec): string {
     })
     .join(" ");
 }
+
+// The second prepositional after в and на. Source: Zaliznyak, mark П2.
+const LOCATIVES: ReadonlyMap<string, string> = new Map([
+  ["год", "году"],
+  ["порт", "порту"],
+  ["аэропорт", "аэропорту"],
+  ["морпорт", "морпорту"],
+  ["мост", "мосту"],
+  ["крым", "Крыму"],
+  ["дон", "Дону"],
+  ["лес", "лесу"],
+  ["берег", "берегу"],
+  ["тыл", "тылу"],
+  ["пост", "посту"],
+  ["бой", "бою"],
+  ["сад", "саду"],
+  ["лёд", "льду"],
+  ["снег", "снегу"],
+  ["борт", "борту"],
+]);

@@ -1,0 +1,17 @@
+/** Ceremonies and receptions: of what, where, who took part. */
+import { defineKind } from "../kind.js";
+import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, termIn } from "../event.js";
+import { rules as ru } from "./ru.js";
+import { rules as zh } from "./zh.js";
+
+export const ceremony = defineKind<EventSays, EventDraft>({
+  name: "ceremony",
+  folds: false,
+  rules: { zh, ru },
+  read(finding, desk) {
+    const draft = readEvent(finding, desk, { of: termIn(finding, "of", desk) });
+    return draft ? [draft] : [];
+  },
+  same: sameEvent,
+  merge: mergeEvents,
+});

@@ -1,0 +1,78 @@
+/**
+ * People in Russian: post in its case, body in the genitive, then the name; afterwards the surname alone (a Chinese name
+ * whole). Where the sex is not known the name stands still and no verb agrees with it.
+ */
+import type { Glossary } from "../../glossary/lookup.js";
+import { type Concord, keyOfPerson, type PersonValue, type Written } from "../../model/value.js";
+import type { WriteContext } from "../writer.js";
+import { between, type Place, partOf, written } from "../written.js";
+import type { Case } from "./grammar/features.js";
+import { declineName, type NameSpec } from "./grammar/name.js";
+import { sexOfName } from "./grammar/name-sex.js";
+import { transcribeName } from "./transcribe.js";
+import { entryOf } from "./write-noun.js";
+import { writeOffice } from "./write-office.js";
+
+export function writePerson(person: PersonValue, name: Case, place: Place, context: WriteContext): Written | null {
+  const key = keyOfPerson(person);
+  const concord = concordOfPerson(person, context.glossary);
+  const spec = nameOf(person, context.glossary);
+  if (spec && context.known.has(key)) {
+    const short = spec.kind === "chinese" || !hasSurname(person, spec, context.glossary) ? spec : surnameOnly(spec);
+    return written([partOf(declineName(short)[name], place, person.name)], concord);
+  }
+  const office = person.post && writeOffice(person.post, person.side, name, person.official ?? place.fact, context);
+  if (!spec) {
+    // Whoever has no name in Russian is told by the post.
+    return office && person.post?.body ? written(office.parts, concord, { introduces: office.introduces, left: [person.name] }) : null;
+  }
+  const namePart = partOf(declineName(spec)[name], place, person.name);
+  const parts = office ? [...office.parts, between(" ", place), namePart] : [namePart];
+  return written(parts, concord, {
+    introduces: [key, ...(office?.introduces ?? [])],
+    left: person.post && !office ? [person.post.post] : [],
+  });
+}
+
+export function concordOfPerson(person: PersonValue, glossary: Glossary): Concord {
+  return { gender: nameOf(person, glossary)?.gender ?? person.gender, number: "sg" };
+}
+
+/** The parts of the name with the sex of its bearer: the glossary's, the article's, or what a Russian name shows. */
+function nameOf({ name, side, gender }: PersonValue, glossary: Glossary): NameSpec | null {
+  const { ru } = name;
+  if (ru === null || !/^(?:[\p{Lu}][\p{L}.'’-]*\s?){1,5}$/u.test(ru)) return null;
+  const entry = entryOf(name, glossary);
+  const known = entry?.ru?.gender;
+  const sex = known === "m" || known === "f" ? known : gender;
+  const kind = kindOf(name, entry, side);
+  const words = ru.split(" ");
+  if (kind === "chinese") {
+    const [surname = "", ...given] = words;
+    return { surname, given: given.join(" "), gender: sex, kind };
+  }
+  const surname = words.at(-1) ?? "";
+  const patronymic = words.length > 2 && /(?:вич|ьич|[вч]на)$/u.test(words.at(-2) ?? "") ? words.at(-2) : undefined;
+  const given = words.slice(0, patronymic ? -2 : -1).join(" ");
+  const parts = { surname, given, patronymic };
+  return { ...parts, gender: sex ?? (kind === "russian" ? sexOfName(parts) : null), kind };
+}
+
+function kindOf({ zh, ru }: PersonValue["name"], entry: ReturnType<typeof entryOf>, side: PersonValue["side"]): NameSpec["kind"] {
+  if (entry?.country) {
+    if (entry.country === "CN") return entry.ru?.given ? "foreign" : "chinese";
+    return entry.country === "RU" ? "russian" : "foreign";
+  }
+  if (side === "RU") return "russian";
+  if (side === "CN" || (zh !== null && transcribeName(zh, "person")?.text === ru)) return "chinese";
+  return sexOfName({ surname: ru?.split(" ").at(-1) }) ? "russian" : "foreign";
+}
+
+function surnameOnly({ surname, gender, kind }: NameSpec): NameSpec {
+  return { surname, gender, kind };
+}
+
+/** Whether the last word is a surname that stands alone: not so in names of three syllables of the East. */
+function hasSurname({ name }: PersonValue, { kind }: NameSpec, glossary: Glossary): boolean {
+  return kind === "russian" || entryOf(name, glossary)?.ru?.given !== undefined || (name.zh?.includes("·") ?? false);
+}

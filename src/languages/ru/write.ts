@@ -1,0 +1,217 @@
+/**
+ * Values in Russian words and cases, the frames' verbs in agreement. Asks the grammar for every form; what it cannot
+ * say safely it does not say.
+ */
+import { match, P } from "ts-pattern";
+import type { Term } from "../../model/term.js";
+import type { Concord, Value, Written } from "../../model/value.js";
+import type { WriteContext, Writer } from "../writer.js";
+import { between, joinParts, type Place, partOf, placeOf, written } from "../written.js";
+import { type DateForm, writeDates } from "./date-write.js";
+import { cases } from "./grammar/features.js";
+import type { PhraseSpec } from "./grammar/noun-phrase.js";
+import { ordinalDigits } from "./grammar/ordinal.js";
+import { copyCapitals } from "./grammar/spelling.js";
+import { futureForms, gerund, hasPassive, pastForms, presentForms, shortPassive } from "./grammar/verb.js";
+import { transcribeName } from "./transcribe.js";
+import { finish } from "./typography.js";
+import { concordOfSpec, declineTerm, entryOf, type Form, parseForm, specOfPlace, specOfTerm, writeTo, writeWhere } from "./write-noun.js";
+import { shortSpec, writeOffice } from "./write-office.js";
+import { writeAmount, writeChange, writeCounted, writeTimes } from "./write-number.js";
+import { concordOfPerson, writePerson } from "./write-person.js";
+import { keyOfTerm } from "../../model/value.js";
+
+const neuter: Concord = { gender: "n", number: "sg" };
+const many: Concord = { gender: null, number: "pl" };
+
+const dateForms = ["nom", "gen", "acc", "when", "since", "until", "by", "for", "over", "from-to"] as const satisfies readonly DateForm[];
+const marked = cases.flatMap((name) => ["m", "f", "n", "pl"].map((mark) => `${name}.${mark}`));
+
+export const writer: Writer = {
+  language: "ru",
+  slotForms: new Set([...cases, ...marked, "where", "to", "addressee", ...dateForms, "gerund", "past"]),
+  wordForms: new Set(["past", "present", "future", "passive", "gerund"]),
+  headline: { most: 110, measure: (text) => text.length },
+  sentence: { most: 44, measure: (text) => text.split(/\s+/u).length },
+  write,
+  concord,
+  inflect,
+  finish,
+  between: " ",
+};
+
+export function write(value: Value, form: string, slot: string, context: WriteContext): Written | null {
+  const place = placeOf(value, slot);
+  const said = (text: string | null, own: Concord, term: Term | null = null) => (text ? written([partOf(text, place, term)], own) : null);
+  const cased = parseForm(form);
+  return match(value)
+    .with({ kind: "term" }, ({ term }) => {
+      const spec = specOfTerm(term, context.glossary);
+      return spec && cased && said(declineTerm(spec, cased), concordOfSpec(spec), term);
+    })
+    .with({ kind: P.union("body", "place") }, (one) => writeBody(one, form, place, context))
+    .with({ kind: "event" }, ({ term, ordinal }) => {
+      const spec = specOfTerm(term, context.glossary);
+      return spec && cased && said(writeEvent(spec, ordinal, cased), concordOfSpec(spec), term);
+    })
+    .with({ kind: "person" }, (person) => {
+      const name = form === "addressee" ? "dat" : cased?.case;
+      return name ? writePerson(person, name, place, context) : null;
+    })
+    .with({ kind: "post" }, ({ post, side, fact }) => {
+      const office = cased && writeOffice(post, side, cased.case, fact, context);
+      return office && written(office.parts, { gender: "m", number: "sg" }, { introduces: office.introduces });
+    })
+    .with({ kind: "document" }, (document) => {
+      const found = documentSpec(document, context);
+      if (!found || !cased) return null;
+      const text = declineTerm(found.spec, cased);
+      const one = said(text, concordOfSpec(found.spec), found.term);
+      return one && { ...one, left: found.term === document.title ? [] : [document.title] };
+    })
+    .with({ kind: "title" }, ({ term }) => said(term.ru && `«${unquote(term.ru)}»`, neuter, term))
+    .with({ kind: "date" }, ({ values }) => (isDateForm(form) ? said(writeDates(values, form), neuter) : null))
+    .with({ kind: "quantity" }, ({ value: number, unit, approx }) =>
+      cased && said(writeAmount(number, unit, approx, cased.case, context.glossary), neuter),
+    )
+    .with({ kind: "counted" }, ({ value: number, approx, noun }) => {
+      const spec = specOfTerm(noun, context.glossary);
+      return spec && cased && said(writeCounted(number, approx, spec, cased.case), number === 1 ? concordOfSpec(spec) : neuter, noun);
+    })
+    .with({ kind: "times" }, ({ value: number }) => said(writeTimes(number), neuter))
+    .with({ kind: "change" }, ({ change }) => (form === "gerund" || form === "past" ? said(writeChange(change, form, context.agrees), neuter) : null))
+    .with({ kind: "list" }, (list) => writeList(list, form, slot, context))
+    .with({ kind: "byline" }, ({ what, text, language }) => {
+      if (what === "author") return said(language === "ru" ? text : (transcribeName(text, "person")?.text ?? null), neuter);
+      return said(language === "ru" ? quoteMedium(text) : mediumByChinese(text, context), neuter);
+    })
+    .exhaustive();
+}
+
+/** What a verb agrees with, whatever the case; `null` where the value cannot be said at all. */
+export function concord(value: Value, context: WriteContext): Concord | null {
+  if (value.kind === "person") return write(value, "nom", "", context) && concordOfPerson(value, context.glossary);
+  const form = value.kind === "change" ? "gerund" : value.kind === "term" ? "nom.m" : "nom";
+  const isAdjective = value.kind === "term" && write(value, "nom", "", context) === null;
+  return write(value, isAdjective ? form : "nom", "", value.kind === "change" ? { ...context, agrees: null } : context)?.concord ?? write(value, form, "", context)?.concord ?? null;
+}
+
+/** A verb of a frame, with the capital the frame gives it. */
+export function inflect(word: string, form: string, { gender, number }: Concord): string | null {
+  const lemma = word.toLowerCase();
+  const agreeing = (forms: ReturnType<typeof pastForms>) => (number === "pl" ? forms.pl : gender && forms[gender]);
+  const third = ({ sg3, pl3 }: ReturnType<typeof presentForms>) => (number === "pl" ? pl3 : sg3);
+  const text = match(form)
+    .with("past", () => agreeing(pastForms(lemma)))
+    .with("passive", () => (hasPassive(lemma) ? agreeing(shortPassive(lemma)) : null))
+    .with("present", () => third(presentForms(lemma)))
+    .with("future", () => third(futureForms(lemma)))
+    .with("gerund", () => gerund(lemma))
+    .otherwise(() => null);
+  return text === null ? null : copyCapitals(text, word);
+}
+
+type Acting = Extract<Value, { kind: "body" | "place" }>;
+
+function writeBody({ kind, term }: Acting, form: string, place: Place, context: WriteContext): Written | null {
+  const entry = entryOf(term, context.glossary);
+  const key = keyOfTerm(term);
+  const short = context.known.has(key) ? shortSpec(term, context.glossary) : null;
+  const spec = short ?? (kind === "place" ? specOfPlace(term, context.glossary) : specOfTerm(term, context.glossary));
+  if (!spec) return null;
+  const cased = parseForm(form);
+  const text = match(form)
+    .with("where", () => writeWhere(spec, entry))
+    .with("to", "addressee", () => writeTo(spec, entry))
+    .otherwise(() => cased && declineTerm(spec, cased));
+  const introduces = kind === "body" ? [key] : [];
+  return text ? written([partOf(text, place, term)], concordOfSpec(spec), { introduces }) : null;
+}
+
+/** «30-я регулярная встреча»: the number stands first and agrees with the head. */
+function writeEvent(spec: PhraseSpec, ordinal: number | null, form: Form): string | null {
+  const text = declineTerm(spec, form);
+  if (text === null || ordinal === null || /^\d/u.test(text)) return text;
+  const { gender, number } = concordOfSpec(spec);
+  const agreement = number === "pl" ? "pl" : gender;
+  const count = agreement && ordinalDigits(ordinal, agreement, form.case);
+  return count ? `${count} ${text}` : text;
+}
+
+type Document = Extract<Value, { kind: "document" }>;
+
+/** The title declines where it begins with its type; a title in quotation marks stands behind the type. */
+function documentSpec({ title, type }: Document, { glossary }: WriteContext): { spec: PhraseSpec; term: Term } | null {
+  const own = specOfTerm(title, glossary);
+  const general = specOfTerm(type, glossary);
+  if (own && !/^[«„"“]/u.test(own.term)) return { spec: own, term: title };
+  if (own && general) return { spec: { ...general, term: `${general.term} «${unquote(own.term)}»`, head: general.head ?? undefined }, term: title };
+  return general && { spec: general, term: type };
+}
+
+function unquote(text: string): string {
+  return text.replace(/^[«„"“](.*)[»“"”]$/su, "$1");
+}
+
+/** What an open list ends with. */
+const others = {
+  "": ["другие", "других", "другим", "другие", "другими", "других"],
+  вопросы: ["другие вопросы", "других вопросов", "другим вопросам", "другие вопросы", "другими вопросами", "других вопросах"],
+  документы: ["другие документы", "других документов", "другим документам", "другие документы", "другими документами", "других документах"],
+} as const;
+
+/** «А, Б и В»; open: «А, Б и другие вопросы». What has no Russian falls out and leaves the list open. */
+function writeList({ items, open, fact }: Extract<Value, { kind: "list" }>, form: string, slot: string, context: WriteContext): Written | null {
+  const said: Written[] = [];
+  const left: Term[] = [];
+  let now = context;
+  for (const item of items) {
+    const one = write(item, form, slot, now);
+    if (one) {
+      said.push(one);
+      now = { ...now, known: new Set([...now.known, ...one.introduces]), before: now.before + one.parts.map(({ text }) => text).join("") };
+    } else {
+      left.push(...termsOf(item));
+    }
+  }
+  if (said.length === 0) return null;
+  const place = { fact, slot: null };
+  const isOpen = open || said.length < items.length;
+  const parts = joinParts(
+    said.map(({ parts: own }) => own),
+    (index) => between(!isOpen && index === said.length - 1 ? " и " : ", ", place),
+  );
+  const tail = isOpen ? [between(` и ${othersOf(items, form)}`, place)] : [];
+  return written([...parts, ...tail], isOpen || said.length > 1 ? many : said[0]!.concord, {
+    introduces: said.flatMap(({ introduces }) => introduces),
+    left: [...left, ...said.flatMap((one) => one.left)],
+  });
+}
+
+function othersOf(items: readonly Value[], form: string): string {
+  const name = parseForm(form)?.case ?? (form === "addressee" ? "dat" : "nom");
+  const noun = items.some(({ kind }) => kind === "document") ? "документы" : items.every(({ kind }) => kind === "term") ? "вопросы" : "";
+  const animate = name === "acc" && items.some(({ kind }) => kind === "person");
+  return others[noun][animate ? 1 : cases.indexOf(name)]!;
+}
+
+function termsOf(value: Value): readonly Term[] {
+  if (value.kind === "person") return [value.name];
+  if (value.kind === "document") return [value.title];
+  return "term" in value ? [value.term] : [];
+}
+
+function isDateForm(form: string): form is DateForm {
+  return (dateForms as readonly string[]).includes(form);
+}
+
+/** A newspaper's name is quoted, an agency's abbreviation is not. */
+function quoteMedium(text: string): string {
+  return /[«»"]/u.test(text) || /^[\p{Lu}\d.-]+$/u.test(text) ? text : `«${text}»`;
+}
+
+function mediumByChinese(text: string, { glossary }: WriteContext): string | null {
+  const hit = glossary.chinese.longest(text, 0);
+  const found = hit?.end === text.length ? hit.values.find(({ entry }) => entry.id.startsWith("medium.")) : undefined;
+  return found?.entry.ru?.term ?? null;
+}
