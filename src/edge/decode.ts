@@ -104,7 +104,7 @@ function damageOfUtf8(bytes: Uint8Array): number | null {
   const broken = text.split("\ufffd").length - 1;
   let letters = 0;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) letters++;
-  if (broken * 10 > letters) return null;
+  if (broken * 4 > letters) return null;
   return new TextEncoder().encode(text.slice(0, text.indexOf("\ufffd"))).length;
 }
 

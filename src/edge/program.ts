@@ -7,7 +7,6 @@ import { runBatch } from "./command/batch.js";
 import { runBrief } from "./command/brief.js";
 import { runFacts } from "./command/facts.js";
 import type { Session } from "./command/session.js";
-import { Failure } from "./failure.js";
 import { layGlossary } from "./glossary.js";
 import type { Library } from "./library.js";
 import { briefFormats, factsFormats, once, readChoice, readDay, readLanguages, readText } from "./option.js";
@@ -40,8 +39,7 @@ export async function run(argv: readonly string[], terminal: Terminal, load: () 
   }
 }
 
-type Options = Readonly<Record<string, never>>;
-type Action = (session: Session, files: readonly string[], options: Options) => Promise<number>;
+type Action = (session: Session, files: readonly string[], options: Options)  => Promise<number>;
 
 function buildProgram(
   ui: Ui,
@@ -58,8 +56,8 @@ function buildProgram(
       const files = typeof named === "string" ? [named] : (named ?? []);
       const { glossary, color } = command.optsWithGlobals<{ glossary?: string; color?: boolean }>();
       const loaded = await load();
-      const svodka = glossary === undefined ? loaded.bundled : await layGlossary(loaded, glossary, ui);
-      finish(await action({ svodka, ui, terminal, palette: paletteOf(terminal, color !== false) }, files, options));
+      const workbench = glossary === undefined ? loaded.bundled : await layGlossary(loaded, glossary, ui);
+      finish(await action({ workbench, ui, terminal, palette: paletteOf(terminal, color !== false) }, files, options));
     };
   const add = (name: string, about: string) => {
     const command = program.command(name).description(about);
@@ -84,9 +82,7 @@ function buildProgram(
       .argument("[file]", help.file)
       .option("--format <format>", help.factsFormat, once("--format", ui, readChoice(factsFormats)))
       .option("--explain", help.explain)
-      .option("--explain-miss <text>", help.explainMiss, () => {
-        throw new Failure(2, ui.fail.explainMiss);
-      }),
+      .option("--explain-miss <text>", help.explainMiss, once("--explain-miss", ui, readText)),
     ui,
   ).action(perform(runFacts));
 

@@ -26,8 +26,7 @@ export type Value = Told &
     | PersonValue
     /** An office without its holder. */
     | { readonly kind: "post"; readonly post: Post; readonly side: Side | null }
-    /** `proper`: the title is the document's own and not a description. */
-    | { readonly kind: "document"; readonly title: Term; readonly type: Term; readonly proper: boolean; readonly count: number }
+    | DocumentValue
     /** The title of a speech or an article: always in quotation marks. */
     | { readonly kind: "title"; readonly term: Term }
     /** EDTF points or intervals, in order. */
@@ -43,6 +42,16 @@ export type Value = Told &
     /** A name as the article prints it, in its own language: newspaper, author. */
     | { readonly kind: "byline"; readonly what: "medium" | "author"; readonly text: string; readonly language: Language }
   );
+
+export interface DocumentValue extends Told {
+  readonly kind: "document";
+  readonly title: Term;
+  readonly type: Term;
+  /** The title is the document's own and not a description. */
+  readonly proper: boolean;
+  /** Where the title cannot be said, the type may stand for it: «подписали соглашение», but not «действует соглашение». */
+  readonly byType: boolean;
+}
 
 export interface PersonValue extends Told {
   readonly kind: "person";

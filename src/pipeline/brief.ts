@@ -17,7 +17,11 @@ const readers: Readonly<Record<RenderOptions["to"], Side>> = { zh: "CN", ru: "RU
 const anyLength: Measure = { most: Number.POSITIVE_INFINITY, measure: (text) => text.length };
 
 /** One language, one style (`brief` unless asked for). The same facts give the same text. */
-export function renderFacts(facts: Facts, { to, style = "brief", order = "own" }: RenderOptions, glossary: Glossary): Summary {
+export function renderFacts(
+  facts: Facts,
+  { to, style = "brief", order = "own" }: RenderOptions,
+  glossary: Glossary,
+): Summary {
   const scribe = new Scribe(facts, writers[to], glossary, phrasebookOf(glossary, writers));
   const leads = plan(facts, order === "own" ? readers[to] : null);
   const opening = scribe.open(leads);
@@ -28,10 +32,18 @@ export function renderFacts(facts: Facts, { to, style = "brief", order = "own" }
   }
   const first = opening ? scribe.continue(opening) : [];
   if (style === "brief") {
-    return { ...shared, text: first.map(({ text }) => text).join(writers[to].between), sentences: first, issues: scribe.issues(opening) };
+    return {
+      ...shared,
+      text: first.map(({ text }) => text).join(writers[to].between),
+      sentences: first,
+      issues: scribe.issues(opening),
+    };
   }
   const told = new Set(first.flatMap((one) => one.facts));
-  const sentences = [...first.map((one) => ({ ...one, section: "event" as const })), ...scribe.fill(planSections(facts, order === "own" ? readers[to] : null, told))];
+  const sentences = [
+    ...first.map((one) => ({ ...one, section: "event" as const })),
+    ...scribe.fill(planSections(facts, order === "own" ? readers[to] : null, told)),
+  ];
   return { ...shared, text: scribe.layOut(shared.title, sentences), sentences, issues: scribe.issues(opening) };
 }
 
@@ -70,11 +82,11 @@ class Scribe {
   /** The sentences of a brief: the news, what came of it, the line behind it. */
   continue({ lead, first }: Opening): readonly SummarySentence[] {
     const said = [first];
-    for (const candidates of [lead.outcomes, lead.links]) {
-      const told = new Set(said.flatMap(({ facts }) => facts));
-      const next = this.#firstOf(candidates.filter((one) => isNew(one, told)));
-      if (next) said.push(next);
-    }
+    const outcome = this.#firstOf(lead.outcomes);
+    if (outcome) said.push(outcome);
+    const told = new Set(said.flatMap(({ facts }) => facts));
+    const link = this.#firstOf(lead.links.filter(({ fact }) => !told.has(fact)));
+    if (link) said.push(link);
     return said;
   }
 
@@ -199,12 +211,11 @@ const nothingSaid: Issue = {
   message: "There is no fact to tell. The summary is empty.",
 };
 
-/** It tells at least one act nobody has told yet. */
-function isNew({ fact, also }: Sentence, told: ReadonlySet<string>): boolean {
-  return ![fact, ...also].every((id) => told.has(id)) && !told.has(fact);
-}
-
-function finishSentence({ parts, text, facts }: Realized, { also }: Sentence, section: Section | null): SummarySentence {
+function finishSentence(
+  { parts, text, facts }: Realized,
+  { also }: Sentence,
+  section: Section | null,
+): SummarySentence {
   return { text, section, facts: [...new Set([...facts, ...also])], parts };
 }
 

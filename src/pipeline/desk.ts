@@ -1,9 +1,10 @@
 /** The article-wide answers kinds ask for: terms, parties, the date and place of an act, whether it was done. */
-import type { Desk, Found, Party } from "../facts/desk.js";
+
 import { nameDelegation } from "../facts/delegation/name.js";
+import type { Desk, Found, Party } from "../facts/desk.js";
 import type { Trace } from "../facts/kind.js";
-import { categoryOf, type Entry } from "../glossary/schema.js";
 import type { Glossary } from "../glossary/lookup.js";
+import { categoryOf, type Entry } from "../glossary/schema.js";
 import type { LanguagePack } from "../languages/pack.js";
 import type { Language } from "../model/language.js";
 import type { Chart, Item, Mention } from "../model/mention.js";
@@ -53,7 +54,8 @@ export class ArticleDesk implements Desk {
     const { chinese } = this.glossary;
     for (let at = Math.max(0, inner.length - 12); at < inner.length; at++) {
       const hit = chinese.longest(inner, at);
-      const type = hit?.end === inner.length ? hit.values.find(({ entry }) => entry.id.startsWith("document.type.")) : undefined;
+      const type =
+        hit?.end === inner.length ? hit.values.find(({ entry }) => entry.id.startsWith("document.type.")) : undefined;
       if (type) return { ...termOfEntry(type.entry), zh: type.term };
     }
     return null;
@@ -73,13 +75,20 @@ export class ArticleDesk implements Desk {
         return this.#personParty(mention, slot, rule);
       case "group": {
         if (mention.of === "official") {
-          return mention.parts.filter((part) => part.slot === "name").flatMap((part) => part.mentions.flatMap((one) => this.#personParty(one, slot, rule)));
+          return mention.parts
+            .filter((part) => part.slot === "name")
+            .flatMap((part) => part.mentions.flatMap((one) => this.#personParty(one, slot, rule)));
         }
         const name = mention.of === "delegation" ? nameDelegation(mention, this) : null;
         return name ? [{ key: name.id ?? name.zh ?? name.ru ?? "", name, person: null, trace }] : [];
       }
       case "term": {
-        if (!mention.readings.some(({ category }) => category === "body" || category === "country" || category === "place")) return [];
+        if (
+          !mention.readings.some(
+            ({ category }) => category === "body" || category === "country" || category === "place",
+          )
+        )
+          return [];
         const name = this.term(mention);
         return [{ key: name.id ?? name.zh ?? name.ru ?? "", name, person: null, trace }];
       }
@@ -119,7 +128,9 @@ export class ArticleDesk implements Desk {
   }
 
   date(chart: Chart, at: number, rule: string): Found<string> | null {
-    const dates = chart.items.flatMap((item, index) => (item.mention.kind === "date" ? [{ item, index, mention: item.mention }] : []));
+    const dates = chart.items.flatMap((item, index) =>
+      item.mention.kind === "date" ? [{ item, index, mention: item.mention }] : [],
+    );
     if (dates.length === 0) return null;
     const clause = this.#pack.clause(chart, at);
     const inClause = dates.filter(({ index }) => clause.from <= index && index < clause.to);
@@ -128,7 +139,10 @@ export class ArticleDesk implements Desk {
     const found = before(inClause) ?? before(dates) ?? after(inClause);
     if (!found) return null;
     const { item, mention } = found;
-    return { value: mention.value, trace: { slot: "date", start: item.start, end: item.end, rule: mention.rule || rule } };
+    return {
+      value: mention.value,
+      trace: { slot: "date", start: item.start, end: item.end, rule: mention.rule || rule },
+    };
   }
 
   place(chart: Chart, at: number, rule: string): Found<Term> | null {
@@ -138,7 +152,9 @@ export class ArticleDesk implements Desk {
     const near = places.filter((index) => clause.from <= index && index < clause.to);
     const index = near.filter((one) => one < at).at(-1) ?? near[0] ?? places.filter((one) => one < at).at(-1);
     const item = index === undefined ? undefined : chart.items[index];
-    return item ? { value: this.term(item.mention), trace: { slot: "place", start: item.start, end: item.end, rule } } : null;
+    return item
+      ? { value: this.term(item.mention), trace: { slot: "place", start: item.start, end: item.end, rule } }
+      : null;
   }
 
   topics(chart: Chart, rule: string): readonly Found<Term>[] {
@@ -159,6 +175,10 @@ export class ArticleDesk implements Desk {
 }
 
 function termOfEntry(entry: Entry): Term {
-  const ru = entry.ru ? (categoryOf(entry.id) === "person" && entry.ru.given ? `${entry.ru.given} ${entry.ru.term}` : entry.ru.term) : null;
+  const ru = entry.ru
+    ? categoryOf(entry.id) === "person" && entry.ru.given
+      ? `${entry.ru.given} ${entry.ru.term}`
+      : entry.ru.term
+    : null;
   return { zh: entry.zh?.term ?? null, ru, id: entry.id, origin: "glossary" };
 }

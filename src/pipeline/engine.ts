@@ -30,7 +30,10 @@ export function createEngine(glossary: Glossary, identify?: (text: string) => st
   const rules = new Map<Language, readonly CompiledKind[]>();
   const compiled = (language: Language) =>
     remember(rules, language, () =>
-      Object.values(kinds).map((kind) => ({ kind: kind as Kind, rules: compile(kind.rules[language] as readonly Rule[]) })),
+      Object.values(kinds).map((kind) => ({
+        kind: kind as Kind,
+        rules: compile(kind.rules[language] as readonly Rule[]),
+      })),
     );
   const reader = (language: Language) =>
     remember(readers, language, () => {

@@ -15,14 +15,21 @@ export interface ExplainedSentence {
   readonly missed: readonly Miss[];
 }
 
-export function explainArticle(source: string, language: Language, given: Given, engine: Engine): readonly ExplainedSentence[] {
+export function explainArticle(
+  source: string,
+  language: Language,
+  given: Given,
+  engine: Engine,
+): readonly ExplainedSentence[] {
   const { text } = normalize(source);
   const pack = packs[language];
   const reading = readText(text, takeIn(text, pack, given), pack, engine);
   const telling = engine.compiled(language).filter(({ kind }) => !kind.folds);
   return reading.folded.map((chart) => {
     const { start, end } = chart.sentence;
-    const folded = reading.foldedBy.filter(({ finding }) => finding.chart.sentence.start === start).map(({ finding }) => explain(finding));
+    const folded = reading.foldedBy
+      .filter(({ finding }) => finding.chart.sentence.start === start)
+      .map(({ finding }) => explain(finding));
     const told = telling.flatMap(({ rules }) => run(rules, chart).map(explain));
     return {
       text: text.slice(start, end),

@@ -16,12 +16,25 @@ export interface Intake {
 }
 
 /** For now every line is body, and the first short one the title. */
-export function takeIn(text: string, _pack: unknown, given: { published: string | null; title: string | null; source: string | null }): Intake {
+export function takeIn(
+  text: string,
+  _pack: unknown,
+  given: { published: string | null; title: string | null; source: string | null },
+): Intake {
   const body: Span[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
     if (line.trim() !== "") body.push({ start: at, end: at + line.length });
     at += line.length + 1;
   }
-  return { title: given.title, published: given.published, publishedFrom: given.published ? "option" : null, source: given.source, author: null, body, headers: [], furniture: [] };
+  return {
+    title: given.title,
+    published: given.published,
+    publishedFrom: given.published ? "option" : null,
+    source: given.source,
+    author: null,
+    body,
+    headers: [],
+    furniture: [],
+  };
 }

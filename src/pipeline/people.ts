@@ -1,13 +1,14 @@
 /** The people of an article: who is who across mentions, their names in both languages, their posts. */
-import { categoryOf, type Entry } from "../glossary/schema.js";
+
+import type { Trace } from "../facts/kind.js";
 import type { Glossary } from "../glossary/lookup.js";
+import { categoryOf, type Entry } from "../glossary/schema.js";
 import { transcribeName } from "../languages/ru/transcribe.js";
 import { transcribeRussian } from "../languages/zh/transcribe.js";
 import type { Post } from "../model/fact.js";
 import type { Language, Side } from "../model/language.js";
 import type { Mention, NameParts } from "../model/mention.js";
 import type { Term } from "../model/term.js";
-import type { Trace } from "../facts/kind.js";
 
 type NameMention = Extract<Mention, { kind: "name" }>;
 
@@ -61,7 +62,8 @@ export class People {
   }
 
   #fuller(person: Person, name: NameParts | undefined): Person {
-    if (name && sizeOf(name) > sizeOf(person.name)) person.name = { ...name, gender: name.gender ?? person.name.gender };
+    if (name && sizeOf(name) > sizeOf(person.name))
+      person.name = { ...name, gender: name.gender ?? person.name.gender };
     return person;
   }
 
@@ -79,7 +81,8 @@ export class People {
     const { name } = person;
     const own = writeOwn(name, this.#language);
     const entry = this.entry(person);
-    const other = this.#language === "zh" ? inRussian(name, entry, this.#glossary) : inChinese(name, entry, this.#glossary);
+    const other =
+      this.#language === "zh" ? inRussian(name, entry, this.#glossary) : inChinese(name, entry, this.#glossary);
     const { text, origin } = other ?? { text: null, origin: "article" as const };
     return this.#language === "zh"
       ? { zh: own, ru: text, id: entry?.id ?? null, origin }
@@ -99,7 +102,10 @@ export class People {
   }
 
   side(person: Person): Side | null {
-    const countries = [this.entry(person)?.country, ...person.posts.flatMap(({ post }) => countryOf(post, this.#glossary))];
+    const countries = [
+      this.entry(person)?.country,
+      ...person.posts.flatMap(({ post }) => countryOf(post, this.#glossary)),
+    ];
     return countries.find((one): one is Side => one === "CN" || one === "RU") ?? null;
   }
 
@@ -124,7 +130,8 @@ function isInitial(short: string, long: string): boolean {
 }
 
 function writeOwn({ kind, surname, given, patronymic }: NameParts, language: Language): string {
-  if (kind === "chinese") return language === "zh" ? `${surname ?? ""}${given ?? ""}` : [surname, given].filter(Boolean).join(" ");
+  if (kind === "chinese")
+    return language === "zh" ? `${surname ?? ""}${given ?? ""}` : [surname, given].filter(Boolean).join(" ");
   return language === "zh"
     ? [given, surname].filter(Boolean).join("·")
     : [given, patronymic, surname].filter(Boolean).join(" ");
@@ -155,10 +162,13 @@ function inChinese(name: NameParts, entry: Entry | null, glossary: Glossary): Sa
   }
   if (name.kind === "chinese" || !name.surname) return null;
   const gender = name.gender ?? "m";
-  const surname = establishedRussian(name.surname, "given.surname.", glossary)?.zh?.term ?? transcribed(name.surname, gender, "surname");
+  const surname =
+    establishedRussian(name.surname, "given.surname.", glossary)?.zh?.term ??
+    transcribed(name.surname, gender, "surname");
   if (!surname) return null;
   if (!name.given || name.given.endsWith(".")) return { text: surname, origin: "transcription" };
-  const given = establishedRussian(name.given, "given.", glossary)?.zh?.term ?? transcribed(name.given, gender, "given");
+  const given =
+    establishedRussian(name.given, "given.", glossary)?.zh?.term ?? transcribed(name.given, gender, "given");
   return given ? { text: `${given}·${surname}`, origin: "transcription" } : null;
 }
 
@@ -169,7 +179,9 @@ function transcribed(name: string, gender: "m" | "f", part: "surname" | "given")
 function established(zh: string | null, prefix: string, glossary: Glossary): Entry | null {
   const hit = zh ? glossary.chinese.longest(zh, 0) : null;
   if (!zh || hit?.end !== zh.length) return null;
-  const found = hit.values.filter(({ entry }) => entry.id.startsWith(prefix) && (prefix !== "given." || !isSurname(entry.id)));
+  const found = hit.values.filter(
+    ({ entry }) => entry.id.startsWith(prefix) && (prefix !== "given." || !isSurname(entry.id)),
+  );
   return found.length === 1 ? found[0]!.entry : null;
 }
 
@@ -189,7 +201,11 @@ function russianGiven(glossary: Glossary): ReadonlyMap<string, Entry> {
   const index = new Map<string, Entry>();
   for (const entry of glossary.entries.values()) {
     if (categoryOf(entry.id) !== "given" || !entry.ru) continue;
-    const prefix = entry.id.startsWith("given.surname.") ? "given.surname." : entry.id.startsWith("given.patronymic.") ? "given.patronymic." : "given.";
+    const prefix = entry.id.startsWith("given.surname.")
+      ? "given.surname."
+      : entry.id.startsWith("given.patronymic.")
+        ? "given.patronymic."
+        : "given.";
     index.set(`${prefix}${entry.ru.term}`, entry);
   }
   givenIndexes.set(glossary, index);

@@ -13,7 +13,14 @@ export function batch(agreements: readonly Agreement[]): readonly Batch[] {
   const batches = new Map<string, [Agreement, ...Agreement[]]>();
   for (const one of agreements) {
     const parties = one.parties.map(keyOfTerm).sort().join("+");
-    const key = [one.status, isIssued(one), one.date ?? "", one.event ?? "", [...one.signatories].sort().join("+"), parties].join("|");
+    const key = [
+      one.status,
+      isIssued(one),
+      one.date ?? "",
+      one.event ?? "",
+      [...one.signatories].sort().join("+"),
+      parties,
+    ].join("|");
     const same = batches.get(key);
     if (same) same.push(one);
     else batches.set(key, [one]);
@@ -33,7 +40,13 @@ export function tellAgreements(agreements: Batch, sources: Sources): Sentence {
     .with("in_force", () => "agreement.in-force")
     .exhaustive();
   const section = first.status === "in_force" ? "background" : "event";
-  return sentence(situation, section, first.id, { ...slotsOf(agreements, sources), docs: documents(agreements) }, idsOf(agreements));
+  return sentence(
+    situation,
+    section,
+    first.id,
+    { ...slotsOf(agreements, sources), docs: documents(agreements) },
+    idsOf(agreements),
+  );
 }
 
 /** The headline names the documents, or their types where the titles are too long. */
@@ -74,7 +87,9 @@ export function listAgreement(one: Agreement, sources: Sources): Sentence {
 /** Statements, declarations and communiqués are issued; other documents are agreed on. */
 export function isIssued({ type, title }: Agreement): boolean {
   const words = [type, title].flatMap(({ id, zh, ru }) => [id ?? "", zh ?? "", ru ?? ""]);
-  return words.some((text) => /statement|declaration|communique|(?:声明|宣言|公报)$|заявлени|деклараци|коммюнике/iu.test(text));
+  return words.some((text) =>
+    /statement|declaration|communique|(?:声明|宣言|公报)$|заявлени|деклараци|коммюнике/iu.test(text),
+  );
 }
 
 export function documents(agreements: readonly Agreement[]): Value | null {

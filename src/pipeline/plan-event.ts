@@ -4,7 +4,19 @@ import type { Event, Post } from "../model/fact.js";
 import type { Value } from "../model/value.js";
 import { type Parties, partiesOf, visitorsOf } from "./plan-parties.js";
 import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
-import { bare, dateValue, figureValue, listOf, participantValue, personValue, placeValue, partyValue, type Sources, termValue, topicsValue } from "./plan-values.js";
+import {
+  bare,
+  dateValue,
+  figureValue,
+  listOf,
+  participantValue,
+  partyValue,
+  personValue,
+  placeValue,
+  type Sources,
+  termValue,
+  topicsValue,
+} from "./plan-values.js";
 
 type Slots = Readonly<Record<string, Value | null>>;
 
@@ -29,26 +41,44 @@ function tell(event: Event, sources: Sources): Told | null {
   if (event.modality === "denied") return null;
   const { id } = event;
   const planned = event.modality === "planned";
-  const shared = { date: dateValue(event.date, id), place: placeValue(event.place, id, sources), topics: topicsValue(event.topics, id) };
+  const shared = {
+    date: dateValue(event.date, id),
+    place: placeValue(event.place, id, sources),
+    topics: topicsValue(event.topics, id),
+  };
   const members = listOf(event.participants.map((one) => participantValue(one, event, sources)));
   return match(event)
     .with({ type: "visit" }, (visit) => tellVisit(visit, shared, sources))
     .with({ type: "meeting" }, { type: "negotiation" }, { type: "call" }, (one) => tellMeeting(one, shared, sources))
     .with({ type: "conference" }, ({ details }): Told | null => {
-      const format: Value | null = details.format && { kind: "event", fact: id, slot: "format", term: details.format, ordinal: details.ordinal };
+      const format: Value | null = details.format && {
+        kind: "event",
+        fact: id,
+        slot: "format",
+        term: details.format,
+        ordinal: details.ordinal,
+      };
       const slots = { ...shared, format, members };
       return planned
         ? { situation: "conference.planned", headline: "headline.conference-planned", slots }
         : { situation: "conference.held", headline: "headline.conference", slots };
     })
     .with({ type: "ceremony" }, ({ details }): Told => {
-      const slots = { ...shared, of: termValue(details.of, id, "of"), members };
+      const isNamed = details.of?.id?.startsWith("event.") ?? false;
+      const named: Value | null =
+        isNamed && details.of ? { kind: "event", fact: id, slot: "of", term: details.of, ordinal: null } : null;
+      const slots = { ...shared, named, of: isNamed ? null : termValue(details.of, id, "of"), members };
       return planned
         ? { situation: "ceremony.planned", headline: "headline.ceremony-planned", slots }
         : { situation: "ceremony.held", headline: "headline.ceremony", slots };
     })
     .with({ type: "opening" }, ({ details }): Told => {
-      const slots = { ...shared, object: termValue(details.object, id, "object"), what: termValue(details.what, id, "what"), members };
+      const slots = {
+        ...shared,
+        object: termValue(details.object, id, "object"),
+        what: termValue(details.what, id, "what"),
+        members,
+      };
       if (planned) return { situation: "opening.planned", headline: "headline.opening-planned", slots };
       return details.object?.id?.startsWith("event.")
         ? { situation: "opening.event", headline: "headline.opening-event", slots }
@@ -99,7 +129,11 @@ function tellVisit(event: Extract<Event, { type: "visit" }>, { date, place }: Sl
   const { phase, level, from, to } = event.details;
   const sides = event.participants.filter(({ role }) => role === "side");
   if (sides.length >= 2 && !event.place && event.modality === "happened") {
-    return { situation: "visit.mutual", headline: "headline.mutual", slots: { date: date ?? null, ...partiesOf(event, sources) } };
+    return {
+      situation: "visit.mutual",
+      headline: "headline.mutual",
+      slots: { date: date ?? null, ...partiesOf(event, sources) },
+    };
   }
   const host = event.participants.find(({ role }) => role === "host");
   const dest = place ?? (host ? participantValue(host, event, sources) : null);
@@ -116,14 +150,22 @@ type Encounter = Extract<Event, { type: "meeting" | "negotiation" | "call" }>;
 function tellMeeting(event: Encounter, { date, place, topics }: Slots, sources: Sources): Told {
   const parties = partiesOf(event, sources);
   const { level } = event.details;
-  const slots = { date: date ?? null, place: place ?? null, topics: topics ?? null, ...parties, level: termValue(level, event.id, "level") };
+  const slots = {
+    date: date ?? null,
+    place: place ?? null,
+    topics: topics ?? null,
+    ...parties,
+    level: termValue(level, event.id, "level"),
+  };
   const [situation, headline] = match([event.type, event.modality] as const)
     .returnType<readonly [Situation, Situation]>()
     .with(["call", "planned"], () => ["call.planned", "headline.call-planned"])
     .with(["meeting", "planned"], () => ["meeting.planned", "headline.meeting-planned"])
     .with(["negotiation", "planned"], () => ["negotiation.planned", "headline.negotiation-planned"])
     .with(["call", P._], () => (isByVideo(event) ? ["call.video", "headline.video"] : ["call.held", "headline.call"]))
-    .with(["meeting", P._], () => (isReceived(event, parties) ? ["meeting.received", "headline.received"] : ["meeting.held", "headline.meeting"]))
+    .with(["meeting", P._], () =>
+      isReceived(event, parties) ? ["meeting.received", "headline.received"] : ["meeting.held", "headline.meeting"],
+    )
     .with(["negotiation", P._], () => ["negotiation.held", "headline.negotiation"])
     .exhaustive();
   return { situation, headline, slots };
@@ -137,9 +179,12 @@ function isReceived({ participants }: Event, { a, b }: Parties): boolean {
 
 /** Said by the format, or by the words of the evidence in either language. */
 function isByVideo({ details, evidence }: Encounter): boolean {
-  return [details.format?.id, details.format?.zh, details.format?.ru, ...evidence.map(({ slot, text }) => (slot === "type" ? text : null))].some(
-    (text) => text != null && /video|视频|видео/iu.test(text),
-  );
+  return [
+    details.format?.id,
+    details.format?.zh,
+    details.format?.ru,
+    ...evidence.map(({ slot, text }) => (slot === "type" ? text : null)),
+  ].some((text) => text != null && /video|视频|видео/iu.test(text));
 }
 
 function isPersonal(value: Value | null): boolean {
@@ -147,7 +192,11 @@ function isPersonal(value: Value | null): boolean {
   return value?.kind === "person";
 }
 
-function tellAppointment(event: Extract<Event, { type: "appointment" }>, { date, place }: Slots, sources: Sources): Told | null {
+function tellAppointment(
+  event: Extract<Event, { type: "appointment" }>,
+  { date, place }: Slots,
+  sources: Sources,
+): Told | null {
   const { post, body, kind, previous } = event.details;
   const one = event.participants[0];
   if (!one) return null;
@@ -158,11 +207,21 @@ function tellAppointment(event: Extract<Event, { type: "appointment" }>, { date,
     date: date ?? null,
     place: place ?? null,
     person: bare(value),
-    post: office && ({ kind: "post", fact: event.id, slot: "post", post: office, side: value.kind === "person" ? value.side : null } as const),
+    post:
+      office &&
+      ({
+        kind: "post",
+        fact: event.id,
+        slot: "post",
+        post: office,
+        side: value.kind === "person" ? value.side : null,
+      } as const),
     previous: before ? bare(personValue(before, event.id, "previous")) : null,
   };
   if (event.modality === "planned") {
-    return kind === "appointed" ? { situation: "appointment.planned", headline: "headline.appointment-planned", slots } : null;
+    return kind === "appointed"
+      ? { situation: "appointment.planned", headline: "headline.appointment-planned", slots }
+      : null;
   }
   return match(kind)
     .returnType<Told>()
@@ -174,6 +233,8 @@ function tellAppointment(event: Extract<Event, { type: "appointment" }>, { date,
 
 /** The participant of that name, who may be an official. */
 function partyByName(name: Event["participants"][number]["name"], event: Event, sources: Sources, slot: string): Value {
-  const one = event.participants.find((participant) => participant.name.zh === name.zh && participant.name.ru === name.ru);
+  const one = event.participants.find(
+    (participant) => participant.name.zh === name.zh && participant.name.ru === name.ru,
+  );
   return partyValue(name, one?.official ?? null, event.id, slot, sources);
 }

@@ -62,5 +62,7 @@ function isToldByOther({ id, value, unit, of }: Figure, figures: readonly Figure
 
 /** Something that is measured in percent by its own nature. */
 function isShare({ of }: Figure): boolean {
-  return of !== null && (/(?:占比|比重|份额|比例|率)$/u.test(of.zh ?? "") || /^(?:доля|удельный вес)/iu.test(of.ru ?? ""));
+  return (
+    of !== null && (/(?:占比|比重|份额|比例|率)$/u.test(of.zh ?? "") || /^(?:доля|удельный вес)/iu.test(of.ru ?? ""))
+  );
 }

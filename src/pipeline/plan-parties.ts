@@ -1,19 +1,22 @@
 /** Who stands on which side of an event: the two parties of a sentence, visitors and their delegation. */
 import type { Agreement, Event, Participant } from "../model/fact.js";
 import { keyOfPerson, keyOfTerm, type Value } from "../model/value.js";
-import { listOf, participantValue, partyValue, personValue, sideOf, type Sources } from "./plan-values.js";
+import { listOf, participantValue, partyValue, personValue, type Sources, sideOf } from "./plan-values.js";
 
 export interface Parties {
   readonly a: Value | null;
   readonly b: Value | null;
-  /** Both sides in one row, where there are two. */
+  /** Both sides in one row, where there are two of one sort: people, or bodies. */
   readonly sides: Value | null;
 }
 
 const nobody: Parties = { a: null, b: null, sides: null };
 
 function parties(a: Value | null, b: Value | null): Parties {
-  return { a, b, sides: a && b ? listOf([...membersOf(a), ...membersOf(b)], isOpen(a) || isOpen(b)) : null };
+  if (!a || !b) return { a, b, sides: null };
+  const members = [...membersOf(a), ...membersOf(b)];
+  const isOneSort = new Set(members.map(({ kind }) => kind)).size === 1;
+  return { a, b, sides: isOneSort ? listOf(members, isOpen(a) || isOpen(b)) : null };
 }
 
 function membersOf(value: Value): readonly Value[] {
@@ -36,9 +39,17 @@ export function partiesOf(event: Event, sources: Sources): Parties {
 /** Whoever signed, else the parties; their own order where the article's is asked for. */
 export function signersOf({ id, signatories, parties: named }: Agreement, sources: Sources): Parties {
   const people = signatories.flatMap((one) => sources.officials.get(one) ?? []);
-  if (people.length >= 2) return splitSides(people.map((one) => personValue(one, id, "signatories")), sources);
+  if (people.length >= 2)
+    return splitSides(
+      people.map((one) => personValue(one, id, "signatories")),
+      sources,
+    );
   const bodies = named.map((term) => partyValue(term, null, id, "party", sources));
-  if (bodies.length === 0) return splitSides(people.map((one) => personValue(one, id, "signatories")), sources);
+  if (bodies.length === 0)
+    return splitSides(
+      people.map((one) => personValue(one, id, "signatories")),
+      sources,
+    );
   return splitSides(bodies, sources);
 }
 

@@ -80,7 +80,10 @@ function score(one: Candidate, all: readonly Candidate[], sources: Sources): num
   return signs.reduce((sum, [sign, holds]) => sum + (holds ? points[sign] : 0), weightOf(one));
 }
 
-function ownSigns(one: Candidate, { facts, officials, sides }: Sources): readonly (readonly [keyof typeof points, boolean])[] {
+function ownSigns(
+  one: Candidate,
+  { facts, officials, sides }: Sources,
+): readonly (readonly [keyof typeof points, boolean])[] {
   return match(one)
     .returnType<readonly (readonly [keyof typeof points, boolean])[]>()
     .with({ kind: "event" }, ({ event }) => {
@@ -112,7 +115,17 @@ function ownSigns(one: Candidate, { facts, officials, sides }: Sources): readonl
 function weightOf(one: Candidate): number {
   if (one.kind === "agreements") return 0.8;
   if (one.kind === "figure") return 0;
-  const weights = { visit: 1, negotiation: 1, meeting: 1, opening: 1, appointment: 1, aid: 0.6, call: 0.6, conference: 0.5, letter: 0.4 };
+  const weights = {
+    visit: 1,
+    negotiation: 1,
+    meeting: 1,
+    opening: 1,
+    appointment: 1,
+    aid: 0.6,
+    call: 0.6,
+    conference: 0.5,
+    letter: 0.4,
+  };
   const { type } = one.event;
   return type === "ceremony" || type === "speech" ? -0.5 : weights[type];
 }
@@ -125,7 +138,10 @@ function newestDate(all: readonly Candidate[], facts: Facts): string | null {
     const isPast = date !== null && (published === null || startDate(date) <= published);
     return isPast && !date.startsWith("X") ? [date] : [];
   });
-  return past.reduce<string | null>((latest, date) => (latest === null || endDate(date) > endDate(latest) ? date : latest), null);
+  return past.reduce<string | null>(
+    (latest, date) => (latest === null || endDate(date) > endDate(latest) ? date : latest),
+    null,
+  );
 }
 
 export function startDate(date: string): string {

@@ -11,25 +11,39 @@ import { inSection, type Sentence, type Situation, sentence } from "./plan-sente
 import { dateValue, openSources, personValue, type Sources, topicsValue } from "./plan-values.js";
 
 /** In the order in which they are printed. */
-export const sections = ["event", "participants", "documents", "topics", "positions", "background", "figures", "source"] as const satisfies readonly Section[];
+export const sections = [
+  "event",
+  "participants",
+  "documents",
+  "topics",
+  "positions",
+  "background",
+  "figures",
+  "source",
+] as const satisfies readonly Section[];
 
 /** Everything but what the opening sentences have told; `told` are their facts. */
 export function planSections(facts: Facts, own: Side | null, told: ReadonlySet<string>): readonly Sentence[] {
   const sources = openSources(facts, own);
   const news = newsDate(facts, told);
-  const isNews = (date: string | null) => date !== null && news !== null && startDate(date).slice(0, 4) === startDate(news).slice(0, 4);
+  const isNews = (date: string | null) =>
+    date !== null && news !== null && startDate(date).slice(0, 4) === startDate(news).slice(0, 4);
   const events = facts.events.filter(({ id, modality }) => !told.has(id) && modality !== "denied");
   const pacts = facts.agreements.filter(({ id }) => !told.has(id));
   const acts: readonly Act[] = [...events.map(eventAct(sources)), ...batch(pacts).map(pactAct(sources))];
   const happened = acts.filter(({ ahead }) => !ahead);
   return [
-    ...byDate(happened.filter(({ date, resting }) => !resting && isNews(date))).flatMap(({ told: one }) => place(one, "event")),
+    ...byDate(happened.filter(({ date, resting }) => !resting && isNews(date))).flatMap(({ told: one }) =>
+      place(one, "event"),
+    ),
     ...acts.filter(({ ahead }) => ahead).flatMap(({ told: one }) => place(one, "event")),
     ...tellParticipants(sources),
     ...facts.agreements.map((one) => listAgreement(one, sources)),
     ...facts.events.flatMap(tellTopics),
     ...facts.statements.filter(({ id }) => !told.has(id)).flatMap((one) => tellStatement(one, sources) ?? []),
-    ...byDate(happened.filter(({ date, resting }) => resting || !isNews(date))).flatMap(({ told: one }) => place(one, "background")),
+    ...byDate(happened.filter(({ date, resting }) => resting || !isNews(date))).flatMap(({ told: one }) =>
+      place(one, "background"),
+    ),
     ...facts.figures.filter(({ id }) => !told.has(id)).flatMap((one) => tellFigure(one, sources) ?? []),
     ...tellSource(facts),
   ];
@@ -45,7 +59,12 @@ interface Act {
 }
 
 function eventAct(sources: Sources): (event: Event) => Act {
-  return (event) => ({ date: event.date, ahead: event.modality === "planned", resting: false, told: tellEvent(event, sources) });
+  return (event) => ({
+    date: event.date,
+    ahead: event.modality === "planned",
+    resting: false,
+    told: tellEvent(event, sources),
+  });
 }
 
 function pactAct(sources: Sources): (pacts: readonly [Agreement, ...Agreement[]]) => Act {
@@ -80,7 +99,17 @@ function tellParticipants(sources: Sources): readonly Sentence[] {
     const present = officials.filter((one) => one.side === side && one.posts.some(({ status }) => status !== "former"));
     const list = namesOf(present);
     const first = present[0];
-    return list && first ? [sentence(sideLine(side), "participants", first.id, { list }, present.map(({ id }) => id))] : [];
+    return list && first
+      ? [
+          sentence(
+            sideLine(side),
+            "participants",
+            first.id,
+            { list },
+            present.map(({ id }) => id),
+          ),
+        ]
+      : [];
   });
 }
 
@@ -100,7 +129,11 @@ function tellTopics(event: Event): readonly Sentence[] {
   const topics = topicsValue(event.topics, event.id);
   if (!topics || event.modality === "denied") return [];
   const situation: Situation =
-    event.type === "meeting" || event.type === "negotiation" || event.type === "call" || event.type === "visit" || event.type === "conference"
+    event.type === "meeting" ||
+    event.type === "negotiation" ||
+    event.type === "call" ||
+    event.type === "visit" ||
+    event.type === "conference"
       ? `topics.${event.type}`
       : "topics.other";
   return [sentence(situation, "topics", event.id, { date: dateValue(event.date, event.id), topics })];
@@ -113,7 +146,10 @@ function tellSource({ article: { source, author, published, language } }: Facts)
   if (!source || !language) return [];
   const byline = (what: "medium" | "author", text: string | null): Value | null =>
     text === null ? null : { kind: "byline", fact: articleFact, what, text, language };
-  const slots = { author: byline("author", author), medium: byline("medium", source), date: dateValue(published, articleFact) };
+  const slots = {
+    author: byline("author", author),
+    medium: byline("medium", source),
+    date: dateValue(published, articleFact),
+  };
   return [sentence("source.line", "source", articleFact, slots)];
 }
-

@@ -22,19 +22,19 @@ export const situations = {
   "visit.planned": ["date", "delegation", "head", "dest", "level"],
   "visit.mutual": ["date", "a", "b", "sides"],
   "meeting.received": ["date", "place", "a", "b", "sides", "topics"],
-  "meeting.held": ["date", "place", "a", "b", "sides", "topics"],
-  "meeting.planned": ["date", "place", "a", "b", "sides", "topics"],
+  "meeting.held": ["date", "place", "a", "b", "sides", "topics", "level"],
+  "meeting.planned": ["date", "place", "a", "b", "sides", "topics", "level"],
   "negotiation.held": ["date", "place", "a", "b", "sides", "topics", "level"],
   "negotiation.planned": ["date", "place", "a", "b", "sides", "topics", "level"],
   "negotiation.visit": ["a", "b", "sides", "level", "topics", "docs"],
-  "meeting.visit": ["a", "b", "sides", "topics", "docs"],
+  "meeting.visit": ["a", "b", "sides", "level", "topics", "docs"],
   "call.held": ["date", "a", "b", "sides", "topics"],
   "call.video": ["date", "a", "b", "sides", "topics"],
   "call.planned": ["date", "a", "b", "sides", "topics"],
   "conference.held": ["date", "place", "format", "members"],
   "conference.planned": ["date", "place", "format", "members"],
-  "ceremony.held": ["date", "place", "of", "members"],
-  "ceremony.planned": ["date", "place", "of", "members"],
+  "ceremony.held": ["date", "place", "named", "of", "members"],
+  "ceremony.planned": ["date", "place", "named", "of", "members"],
   "opening.held": ["date", "place", "object", "what", "members"],
   "opening.event": ["date", "place", "object", "what", "members"],
   "opening.planned": ["date", "place", "object", "what", "members"],
@@ -93,8 +93,8 @@ export const situations = {
   "headline.call-planned": ["a", "b", "sides"],
   "headline.conference": ["format", "place", "members"],
   "headline.conference-planned": ["format", "place"],
-  "headline.ceremony": ["of", "place", "members"],
-  "headline.ceremony-planned": ["of", "place", "members"],
+  "headline.ceremony": ["named", "of", "place", "members"],
+  "headline.ceremony-planned": ["named", "of", "place", "members"],
   "headline.opening": ["object", "what", "place"],
   "headline.opening-event": ["object", "what", "place"],
   "headline.opening-planned": ["object", "what", "place"],
@@ -124,7 +124,13 @@ export type Situation = keyof typeof situations;
 
 type Slots = Readonly<Record<string, Value | null>>;
 
-export function sentence(situation: Situation, section: Section, fact: string, slots: Slots, also: readonly string[] = []): Sentence {
+export function sentence(
+  situation: Situation,
+  section: Section,
+  fact: string,
+  slots: Slots,
+  also: readonly string[] = [],
+): Sentence {
   return { situation, section, fact, also, slots };
 }
 

@@ -53,18 +53,28 @@ export function topicsValue(topics: readonly Term[], fact: string): Value | null
   return listOf(topics.map((term) => ({ kind: "term", fact, slot: "topics", term })));
 }
 
-export function documentValue({ id, title, type, count, evidence }: Agreement): Value {
-  const proper = evidence.some(({ slot, text }) => slot === "title" && /^[《«“"]/u.test(text)) || isCapitalised(title.ru);
-  return { kind: "document", fact: id, slot: "title", title, type, proper: proper && keyOfTerm(title) !== keyOfTerm(type), count };
+export function documentValue({ id, title, type, status, evidence }: Agreement): Value {
+  const proper =
+    evidence.some(({ slot, text }) => slot === "title" && /^[《«“"]/u.test(text)) || isCapitalised(title.ru);
+  return {
+    kind: "document",
+    fact: id,
+    slot: "title",
+    title,
+    type,
+    proper: proper && keyOfTerm(title) !== keyOfTerm(type),
+    byType: status !== "in_force",
+  };
 }
 
 /** The document told by its type alone. */
-export function typeValue({ id, type, count }: Agreement): Value {
-  return { kind: "document", fact: id, slot: "type", title: type, type, proper: false, count };
+export function typeValue({ id, type }: Agreement): Value {
+  return { kind: "document", fact: id, slot: "type", title: type, type, proper: false, byType: true };
 }
 
 export function figureValue({ id, value, unit, approx, of }: Figure): Value {
-  if ((unit === "item" || unit === "person") && of) return { kind: "counted", fact: id, slot: "value", value, approx, noun: of };
+  if ((unit === "item" || unit === "person") && of)
+    return { kind: "counted", fact: id, slot: "value", value, approx, noun: of };
   return { kind: "quantity", fact: id, slot: "value", value, unit, approx };
 }
 

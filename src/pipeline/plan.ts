@@ -5,6 +5,7 @@
 import { match } from "ts-pattern";
 import type { Agreement, Event, Facts } from "../model/fact.js";
 import type { Side } from "../model/language.js";
+import type { Value } from "../model/value.js";
 import { batch, documents, headAgreements, idsOf, isIssued, tellAgreements } from "./plan-agreement.js";
 import { headEvent, tellEvent } from "./plan-event.js";
 import { headFigure, tellFigure, tellStatement } from "./plan-figure.js";
@@ -12,7 +13,6 @@ import { keysOf, partiesOf, visitorsOf } from "./plan-parties.js";
 import { type Candidate, dateOf, endDate, rankCandidates, startDate } from "./plan-score.js";
 import { inSection, type Sentence, type Situation, sentence, without } from "./plan-sentence.js";
 import { listOf, openSources, type Sources } from "./plan-values.js";
-import type { Value } from "../model/value.js";
 
 export interface Lead {
   readonly headlines: readonly Sentence[];
@@ -52,10 +52,12 @@ export function tellCandidate(candidate: Candidate, sources: Sources): Sentence 
 function headlinesOf(candidate: Candidate, sources: Sources): readonly Sentence[] {
   return match(candidate)
     .with({ kind: "event" }, ({ event }) => {
-      const signed = batch(documentsOf(event, sources.facts).filter(({ status }) => status === "signed"));
+      const signed = batch(documentsAround(event, sources).filter(({ status }) => status === "signed"));
       const own = headEvent(event, sources);
       const parties = partiesFor(event, sources);
-      const documented = signed.flatMap((one) => headAgreements(one, sources).map((head) => withParties(head, parties)));
+      const documented = signed.flatMap((one) =>
+        headAgreements(one, sources).map((head) => withParties(head, parties)),
+      );
       return [...documented, ...(own ? [own] : [])];
     })
     .with({ kind: "agreements" }, (own) => headAgreements(own.batch, sources))
@@ -82,6 +84,12 @@ export function documentsOf(event: Event, { agreements }: Facts): readonly Agree
   });
 }
 
+/** Also those of the talks held on a visit. */
+function documentsAround(event: Event, sources: Sources): readonly Agreement[] {
+  const own = [event, ...(event.type === "visit" ? talksDuring(event, sources) : [])];
+  return unique(own.flatMap((one) => documentsOf(one, sources.facts)));
+}
+
 /** Talks held on a visit: somebody of the visit takes part, and no other date is given. */
 function talksDuring(visit: Extract<Event, { type: "visit" }>, sources: Sources): readonly Event[] {
   const { head, delegation } = visitorsOf(visit, sources);
@@ -106,7 +114,11 @@ function tellOutcome(candidate: Candidate, sources: Sources): readonly Sentence[
   if (candidate.kind === "agreements") {
     const [{ date }] = candidate.batch;
     const told = new Set(idsOf(candidate.batch));
-    const sameDay = batch(facts.agreements.filter((one) => !told.has(one.id) && date !== null && one.date === date && one.status !== "in_force"));
+    const sameDay = batch(
+      facts.agreements.filter(
+        (one) => !told.has(one.id) && date !== null && one.date === date && one.status !== "in_force",
+      ),
+    );
     const events = facts.events.filter((one) => one.modality === "happened" && one.date !== null && one.date === date);
     return [
       ...sameDay.map((one) => without(tellAgreements(one, sources), "date")),
@@ -117,10 +129,18 @@ function tellOutcome(candidate: Candidate, sources: Sources): readonly Sentence[
   const { event } = candidate;
   const talks = event.type === "visit" ? talksDuring(event, sources) : [];
   const own = [event, ...talks];
-  const docs = unique(own.flatMap((one) => documentsOf(one, facts)));
+  const docs = documentsAround(event, sources);
   const parties = talks[0] && inVisit(talks[0], docs, sources);
-  const told = outcomeOf(event, docs, own.flatMap((one) => one.topics.map((term) => ({ fact: one.id, term }))));
-  return [...(parties ? [parties] : []), ...told, ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? [])];
+  const told = outcomeOf(
+    event,
+    docs,
+    own.flatMap((one) => one.topics.map((term) => ({ fact: one.id, term }))),
+  );
+  return [
+    ...(parties ? [parties] : []),
+    ...told,
+    ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
+  ];
 }
 
 function unique(list: readonly Agreement[]): readonly Agreement[] {
@@ -132,8 +152,21 @@ function inVisit(talks: Event, docs: readonly Agreement[], sources: Sources): Se
   const told = tellEvent(talks, sources);
   if (!told?.slots.a || !told.slots.b) return null;
   const signed = docs.filter(({ status }) => status === "signed");
-  const slots = { ...told.slots, topics: topicsAnd(docs, talks.topics.map((term) => ({ fact: talks.id, term }))), docs: documents(signed) };
-  return sentence(talks.type === "meeting" ? "meeting.visit" : "negotiation.visit", "event", talks.id, slots, idsOf(signed));
+  const slots = {
+    ...told.slots,
+    topics: topicsAnd(
+      docs,
+      talks.topics.map((term) => ({ fact: talks.id, term })),
+    ),
+    docs: documents(signed),
+  };
+  return sentence(
+    talks.type === "meeting" ? "meeting.visit" : "negotiation.visit",
+    "event",
+    talks.id,
+    slots,
+    idsOf(signed),
+  );
 }
 
 interface Topic {
@@ -146,9 +179,16 @@ function outcomeOf(event: Event, docs: readonly Agreement[], topics: readonly To
   const adopted = docs.filter(({ status }) => status === "agreed");
   const issued = adopted.filter(isIssued);
   const agreed = adopted.filter((one) => !isIssued(one));
-  const slots = { topics: topicsAnd(docs, topics), signed: documents(signed), agreed: documents(agreed), issued: documents(issued) };
+  const slots = {
+    topics: topicsAnd(docs, topics),
+    signed: documents(signed),
+    agreed: documents(agreed),
+    issued: documents(issued),
+  };
   const situation: Situation = event.type === "conference" ? "outcome.members" : "outcome.sides";
-  return Object.values(slots).some(Boolean) ? [sentence(situation, "event", event.id, slots, idsOf([...signed, ...adopted]))] : [];
+  return Object.values(slots).some(Boolean)
+    ? [sentence(situation, "event", event.id, slots, idsOf([...signed, ...adopted]))]
+    : [];
 }
 
 /** What was discussed: topics, and documents under talk. */
@@ -171,7 +211,9 @@ function tellLinks(candidate: Candidate, sources: Sources): readonly Sentence[] 
   const newestFirst = [...past].sort((left, right) => endDate(right.date!).localeCompare(endDate(left.date!)));
   return [
     ...events(newestFirst.filter(({ type }) => type === "visit")),
-    ...pacts.filter(([one]) => one.status === "signed" && isEarlier(one.date)).map((one) => tellAgreements(one, sources)),
+    ...pacts
+      .filter(([one]) => one.status === "signed" && isEarlier(one.date))
+      .map((one) => tellAgreements(one, sources)),
     ...events(newestFirst.filter(({ type }) => type !== "visit" && type !== "speech")),
     ...events(rest.filter(({ modality }) => modality === "planned")),
     ...pacts.filter(([one]) => one.status === "planned").map((one) => tellAgreements(one, sources)),

@@ -1,13 +1,14 @@
 /** From the article as handed in to sentences laid out as charts: the reading half of the river. */
-import type { LanguagePack, NameMention } from "../languages/pack.js";
-import { resolveDates } from "../languages/date-resolve.js";
+
+import type { Kind } from "../facts/kind.js";
 import type { ResolvedDate } from "../languages/date-resolve.js";
+import { resolveDates } from "../languages/date-resolve.js";
+import type { LanguagePack, NameMention } from "../languages/pack.js";
 import type { Quantity } from "../languages/quantity.js";
 import { chooseGroups, fold } from "../match/chart.js";
 import { type Finding, run } from "../match/run.js";
 import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
-import type { Kind } from "../facts/kind.js";
 import type { CompiledKind, Engine } from "./engine.js";
 import type { Intake } from "./intake.js";
 
@@ -54,7 +55,9 @@ export function readText(text: string, intake: Intake, pack: LanguagePack, engin
 function readDates(text: string, intake: Intake, pack: LanguagePack): readonly ResolvedDate[] {
   const regions = [...intake.body, ...intake.headers].sort((a, b) => a.start - b.start);
   const expressions = regions.flatMap(({ start, end }) => pack.dates(text, start, end));
-  return resolveDates(expressions, { published: intake.published });
+  const sentences = regions.flatMap(({ start, end }) => pack.sentences(text, start, end).map((one) => one.start));
+  const paragraphs = regions.map(({ start }) => start);
+  return resolveDates(expressions, { published: intake.published, paragraphs, sentences });
 }
 
 function namesOf(charts: readonly Chart[]): readonly NameMention[] {
@@ -98,5 +101,11 @@ function groupOf(kind: Kind, finding: Finding): Group {
   }));
   const head = finding.chart.items[finding.anchor]!.mention;
   const forms = head.kind === "term" ? head.readings.flatMap((reading) => reading.forms) : [];
-  return { ...span, word: `#${kind.name}`, kind, finding, mention: { kind: "group", of: kind.name, ...span, forms, parts } };
+  return {
+    ...span,
+    word: `#${kind.name}`,
+    kind,
+    finding,
+    mention: { kind: "group", of: kind.name, ...span, forms, parts },
+  };
 }

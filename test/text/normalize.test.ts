@@ -218,18 +218,17 @@ describe("for any text", () => {
   });
 });
 
-describe("ten million characters", () => {
-  const size = 10_000_000;
+describe("many characters", () => {
   it.each([
-    ["normal text", "Министр принял посла Китая. "],
-    ["Traditional text", "郭聲琨與帕特魯舍夫共同主持會議，隨著"],
-    ["nothing but zero width", "\u200b"],
-    ["a letter and zero width", "а\u200b"],
-    ["bullets", "•"],
-    ["characters by case", "著"],
+    ["normal text", "Министр принял посла Китая. ", 10_000_000],
+    ["Traditional text", "郭聲琨與帕特魯舍夫共同主持會議，隨著", 10_000_000],
+    ["nothing but zero width", "\u200b", 3_000_000],
+    ["a letter and zero width", "а\u200b", 3_000_000],
+    ["bullets", "•", 3_000_000],
+    ["characters by case", "著", 3_000_000],
   ])(
     "of %s",
-    (_, piece) => {
+    (_, piece, size) => {
       const source = piece.repeat(Math.ceil(size / piece.length));
       const before = performance.now();
       const { text, endAt } = normalize(source);

@@ -1,5 +1,5 @@
 /** What the command line says, as a shape: each language of the interface fills it, and the compiler sees what is missing. */
-import type { Agreement, Body, DateFact, EventType, Modality, Post, Role } from "../../model/fact.js";
+import type { Agreement, Body, Change, DateFact, EventType, Modality, Post, Role } from "../../model/fact.js";
 import type { Issue, Severity } from "../../model/issue.js";
 import type { Language, Side } from "../../model/language.js";
 import type { Found } from "../decode.js";
@@ -67,7 +67,8 @@ export interface Failures {
   readonly glossaryEntries: (file: string, problems: number) => string;
   readonly outputIsInput: (file: string) => string;
   readonly unwritable: (file: string, code: string) => string;
-  readonly explainMiss: string;
+  readonly explainMissFormat: string;
+  readonly explainMissNowhere: (text: string) => string;
   readonly internal: (detail: string) => string;
 }
 
@@ -76,6 +77,10 @@ export interface Notes {
   readonly progress: (articles: number) => string;
   readonly failedLines: (failed: number, all: number) => string;
   readonly issue: (issue: Issue) => string;
+  readonly missSummary: (found: number, missed: number) => string;
+  readonly found: string;
+  readonly missed: string;
+  readonly trigger: string;
 }
 
 export interface Labels {
@@ -89,8 +94,6 @@ export interface Labels {
   readonly statements: string;
   /** Heads of columns. */
   readonly column: Readonly<Record<Column, string>>;
-  readonly former: string;
-  readonly acting: string;
   readonly none: string;
   readonly article: string;
   readonly briefIn: Readonly<Record<Language, string>>;
@@ -139,6 +142,7 @@ export interface Words {
   readonly event: Readonly<Record<EventType, string>>;
   readonly modality: Readonly<Record<Modality, string>>;
   readonly role: Readonly<Record<Role, string>>;
+  readonly direction: Readonly<Record<Change["direction"], string>>;
   readonly side: Readonly<Record<Side, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly language: Readonly<Record<Language, string>>;

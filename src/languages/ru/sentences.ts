@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../model/span.js";
 import { type Enclosure, readEnclosures } from "../../text/enclosures.js";
+import { endWithoutSpaces, forEachLine, isSpace, skipSpaces } from "../../text/lines.js";
 import { isShortFirstName, placeOfAbbreviation } from "./abbreviations.js";
 import { hasVerb, isChineseName, isNoSurname, opensSentence } from "./sentence-words.js";
 
@@ -15,12 +16,7 @@ import { hasVerb, isChineseName, isNoSurname, opensSentence } from "./sentence-w
  */
 export function sentences(text: string, from = 0, to = text.length): readonly Span[] {
   const spans: Span[] = [];
-  for (let start = from; start <= to; ) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 || found > to ? to : found;
-    cutLine(text, start, end, spans);
-    start = end + 1;
-  }
+  forEachLine(text, from, to, (start, end) => cutLine(text, start, end, spans));
   return spans;
 }
 
@@ -90,15 +86,14 @@ function isOutside(
   const isClosed = quotation.close < stop.end;
   const last = text.charAt(stop.end - 1);
   // «Вперёд!» inside a sentence needs a stop of its own behind the closing mark to end it.
-  if (isClosed) return terminators.includes(last) || isLast(text, stop.end, stop.to);
+  if (isClosed) return terminators.includes(last) || skipSpaces(text, stop.end, stop.to) >= stop.to;
   const behind = skipSpaces(text, quotation.close + 1, Math.min(stop.to, quotation.close + 50));
   return behind >= stop.to || terminators.includes(text.charAt(behind));
 }
 
 /** A quotation that is speech: the sentence begins in or with it, or a colon, a dash or a comma stands before it. */
 function isSpeech(text: string, start: number, { open }: Enclosure): boolean {
-  let before = open - 1;
-  while (before >= start && isSpace(text.charCodeAt(before))) before--;
+  const before = endWithoutSpaces(text, Math.max(start, open - 50), open) - 1;
   return before < start || ":,—–-.!?…".includes(text.charAt(before));
 }
 
@@ -190,13 +185,8 @@ function skipBack(text: string, end: number, from: number): number {
 
 /** «1.» at the start, or behind a colon, a semicolon or a full stop: the number of a list, or a place in one. */
 function isListNumber(text: string, start: number, number: number): boolean {
-  let before = number - 1;
-  while (before >= start && isSpace(text.charCodeAt(before))) before--;
+  const before = endWithoutSpaces(text, start, number) - 1;
   return before < start || ":;".includes(text.charAt(before));
-}
-
-function isLast(text: string, from: number, to: number): boolean {
-  return skipSpaces(text, from, to) >= to;
 }
 
 /** Over opening marks, dashes and spaces to the first letter or digit; a few of them at most. */
@@ -235,20 +225,4 @@ function isDigit(text: string): boolean {
 
 function isOfWord(mark: string): boolean {
   return /[\p{L}\p{M}\d-]/u.test(mark);
-}
-
-function skipSpaces(text: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function endWithoutSpaces(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x09 || unit === 0x0d;
 }

@@ -53,15 +53,12 @@ function startsOblique(text: string): boolean {
 
 /** The term in a form; `null` where it has none. An adjective takes the gender the frame gives. */
 export function declineTerm(spec: PhraseSpec, { case: name, mark }: Form): string | null {
-  if (isSingleAdjective(spec)) {
-    return mark === null ? null : agree(declineAdjective(spec.term), mark, false)[name];
+  const words = spec.term.split(" ");
+  if (spec.gender !== "f" && spec.gender !== "n" && words.every(isAdjective)) {
+    return mark === null ? null : words.map((word) => agree(declineAdjective(word), mark, false)[name]).join(" ");
   }
   const { sg, pl } = declinePhrase(spec);
   return (mark === "pl" ? pl : (sg ?? pl))?.[name] ?? null;
-}
-
-function isSingleAdjective({ term, head }: PhraseSpec): boolean {
-  return head === undefined && !term.includes(" ") && isAdjective(term);
 }
 
 export function concordOfSpec(spec: PhraseSpec): Concord {

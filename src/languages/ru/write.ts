@@ -4,7 +4,7 @@
  */
 import { match, P } from "ts-pattern";
 import type { Term } from "../../model/term.js";
-import type { Concord, Value, Written } from "../../model/value.js";
+import type { Concord, DocumentValue, Value, Written } from "../../model/value.js";
 import type { WriteContext, Writer } from "../writer.js";
 import { between, joinParts, type Place, partOf, placeOf, written } from "../written.js";
 import { type DateForm, writeDates } from "./date-write.js";
@@ -29,7 +29,7 @@ const marked = cases.flatMap((name) => ["m", "f", "n", "pl"].map((mark) => `${na
 
 export const writer: Writer = {
   language: "ru",
-  slotForms: new Set([...cases, ...marked, "where", "to", "addressee", ...dateForms, "gerund", "past"]),
+  slotForms: new Set([...cases, ...marked, "tail", "where", "to", "addressee", ...dateForms, "gerund", "past"]),
   wordForms: new Set(["past", "present", "future", "passive", "gerund"]),
   headline: { most: 110, measure: (text) => text.length },
   sentence: { most: 44, measure: (text) => text.split(/\s+/u).length },
@@ -47,7 +47,9 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
   return match(value)
     .with({ kind: "term" }, ({ term }) => {
       const spec = specOfTerm(term, context.glossary);
-      return spec && cased && said(declineTerm(spec, cased), concordOfSpec(spec), term);
+      // «на высшем уровне»: stands behind its noun and never changes.
+      const text = spec && (isPhraseOfLevel(spec) ? form === "tail" && spec.term : cased && declineTerm(spec, cased));
+      return spec && said(text || null, concordOfSpec(spec), term);
     })
     .with({ kind: P.union("body", "place") }, (one) => writeBody(one, form, place, context))
     .with({ kind: "event" }, ({ term, ordinal }) => {
@@ -90,10 +92,12 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
 
 /** What a verb agrees with, whatever the case; `null` where the value cannot be said at all. */
 export function concord(value: Value, context: WriteContext): Concord | null {
-  if (value.kind === "person") return write(value, "nom", "", context) && concordOfPerson(value, context.glossary);
-  const form = value.kind === "change" ? "gerund" : value.kind === "term" ? "nom.m" : "nom";
-  const isAdjective = value.kind === "term" && write(value, "nom", "", context) === null;
-  return write(value, isAdjective ? form : "nom", "", value.kind === "change" ? { ...context, agrees: null } : context)?.concord ?? write(value, form, "", context)?.concord ?? null;
+  const forms = value.kind === "term" ? ["nom", "nom.m", "tail"] : value.kind === "change" ? ["gerund"] : ["nom"];
+  for (const form of forms) {
+    const said = write(value, form, "", context);
+    if (said) return value.kind === "person" ? concordOfPerson(value, context.glossary) : said.concord;
+  }
+  return null;
 }
 
 /** A verb of a frame, with the capital the frame gives it. */
@@ -109,6 +113,11 @@ export function inflect(word: string, form: string, { gender, number }: Concord)
     .with("gerund", () => gerund(lemma))
     .otherwise(() => null);
   return text === null ? null : copyCapitals(text, word);
+}
+
+/** Words that begin with a preposition: «на высшем уровне», «по видеосвязи». */
+function isPhraseOfLevel({ term }: PhraseSpec): boolean {
+  return /^(?:на|по|в|с) \p{Ll}/u.test(term);
 }
 
 type Acting = Extract<Value, { kind: "body" | "place" }>;
@@ -138,15 +147,13 @@ function writeEvent(spec: PhraseSpec, ordinal: number | null, form: Form): strin
   return count ? `${count} ${text}` : text;
 }
 
-type Document = Extract<Value, { kind: "document" }>;
-
 /** The title declines where it begins with its type; a title in quotation marks stands behind the type. */
-function documentSpec({ title, type }: Document, { glossary }: WriteContext): { spec: PhraseSpec; term: Term } | null {
+function documentSpec({ title, type, byType }: DocumentValue, { glossary }: WriteContext): { spec: PhraseSpec; term: Term } | null {
   const own = specOfTerm(title, glossary);
   const general = specOfTerm(type, glossary);
   if (own && !/^[«„"“]/u.test(own.term)) return { spec: own, term: title };
   if (own && general) return { spec: { ...general, term: `${general.term} «${unquote(own.term)}»`, head: general.head ?? undefined }, term: title };
-  return general && { spec: general, term: type };
+  return general && byType ? { spec: general, term: type } : null;
 }
 
 function unquote(text: string): string {

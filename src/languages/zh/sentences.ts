@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../model/span.js";
 import { type Enclosure, readEnclosures } from "../../text/enclosures.js";
+import { endWithoutSpaces, forEachLine, skipSpaces } from "../../text/lines.js";
 
 /**
  * Sentences between `from` and `to`, without the white space around them; offsets are UTF-16 units of `text`.
@@ -14,12 +15,7 @@ import { type Enclosure, readEnclosures } from "../../text/enclosures.js";
  */
 export function sentences(text: string, from = 0, to = text.length): readonly Span[] {
   const spans: Span[] = [];
-  for (let start = from; start <= to; ) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 || found > to ? to : found;
-    cutLine(text, start, end, spans);
-    start = end + 1;
-  }
+  forEachLine(text, from, to, (start, end) => cutLine(text, start, end, spans));
   return spans;
 }
 
@@ -114,8 +110,7 @@ function isEnd(text: string, run: Run, quotation: Quotation | undefined, bracket
 }
 
 function readQuotation(text: string, start: number, pair: Enclosure): Quotation {
-  let before = pair.open;
-  while (before > start && isSpace(text.charCodeAt(before - 1))) before--;
+  const before = endWithoutSpaces(text, start, pair.open);
   const leads = before === start || isDash(text.slice(start, before));
   const isMarked = leads || "：:，,。—".includes(text.charAt(before - 1));
   const isSaid = saying.test(text.slice(Math.max(start, before - 3), before));
@@ -141,20 +136,4 @@ function tellsSpeaker(text: string, from: number, to: number): boolean {
 function peek(text: string, from: number, to: number): string {
   const next = skipSpaces(text, from, Math.min(to, from + 50));
   return next < to ? text.charAt(next) : "";
-}
-
-function skipSpaces(text: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function endWithoutSpaces(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x3000 || unit === 0xa0 || unit === 0x09 || unit === 0x0d;
 }

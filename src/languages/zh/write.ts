@@ -42,8 +42,8 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
     .with({ kind: "event" }, ({ term, ordinal }) => plain(countEvent(term, ordinal, context), term))
     .with({ kind: "person" }, (person) => writePerson(person, place, context))
     .with({ kind: "post" }, ({ post, side }) => writePost(post, side, place, context))
-    .with({ kind: "document" }, ({ title, type, proper }) => {
-      const text = title.zh ?? type.zh;
+    .with({ kind: "document" }, ({ title, type, proper, byType }) => {
+      const text = title.zh ?? (byType ? type.zh : null);
       if (!text) return null;
       const said = written([partOf(proper && title.zh ? quoteTitle(text) : text, place, title.zh ? title : type)], one);
       return title.zh ? said : { ...said, left: [title] };

@@ -25,7 +25,7 @@ export function declinePluralLemma(plural: string, gender: Gender | undefined, a
 
 /** Whether a noun in the nominative looks like a plural: by -ы, native -и, and known plurals in -а, -я. */
 export function looksPlural(noun: string): boolean {
-  if (isAbbreviation(noun)) return false;
+  if (isAbbreviation(noun) || standsStill(noun, true)) return false;
   const low = (noun.includes("-") ? noun.slice(0, noun.indexOf("-")) : noun).toLowerCase();
   if (PLURAL_ONLY.has(low) || PLURAL_NOMINATIVES.has(low)) return true;
   const isName = noun.slice(noun.lastIndexOf("-") + 1) !== noun.slice(noun.lastIndexOf("-") + 1).toLowerCase();
@@ -33,7 +33,8 @@ export function looksPlural(noun: string): boolean {
   if (low.endsWith("и"))
     return isName ? /(?:ии|ки|ги|чи|жи|ели)$/u.test(low) && COMMON_I.has(low) : !standsStill(low, true);
   if (low.endsWith("а")) return /ства$/u.test(low) || STRESSED_A.has(low.slice(0, -1)) || NEUTER_PLURALS.has(low);
-  if (low.endsWith("я")) return /(?:[еия]ни|стви|[яиы]ти)я$/u.test(low) && !FEMININE_IYA.has(low) && !isName;
+  if (low.endsWith("я"))
+    return /(?:[аея]ни|стви|[яиыо]ти)я$/u.test(low) && !FEMININE_IYA.has(low) && !low.endsWith("компания") && !isName;
   return low.endsWith("ане");
 }
 

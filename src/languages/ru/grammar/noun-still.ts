@@ -5,7 +5,7 @@ import { isAbbreviation, isSibilant, isVowel, wordSet } from "./spelling.js";
 export function standsStill(lemma: string, isPlural: boolean): boolean {
   if (isAbbreviation(lemma) || !/\p{Script=Cyrillic}$/u.test(lemma)) return true;
   const low = lemma.toLowerCase();
-  if (STILL.has(low)) return true;
+  if (STILL.has(low) || MINISTRY.test(lemma) || DEPUTY.test(low)) return true;
   if (isPlural) return false;
   const last = low.at(-1);
   const before = low.at(-2);
@@ -30,6 +30,13 @@ function isCommonNeuter(low: string): boolean {
   return low.endsWith("ство") || low.endsWith("озеро") || COMMON_O.has(low);
 }
 
+// Минобороны, Минэкономразвития: the second half is a genitive already.
+const MINISTRY = /^Мин(?!ист|ут|ер|иат)\p{Ll}{4,}[ыия]$/u;
+
+// замглавы, замминистра: as above.
+const DEPUTY =
+  /^зам(?:главы|министра|начальника|председателя|директора|губернатора|руководителя|секретаря|мэра|прокурора)$/u;
+
 const NATIVE_E = wordSet("море поле горе взморье ложе вече");
 
 const COMMON_O = wordSet(`
@@ -45,5 +52,5 @@ const STILL = wordSet(`
   купе резюме реноме эссе кофе шоссе кафе коммюнике атташе клише протеже драже шале филе желе фойе пике турне варьете
   кредо торнадо либретто сопрано контральто трико лото домино пианино дзюдо ранчо гетто инкогнито статус-кво
   ноу-хау авокадо какао эскимо казино брутто нетто лего ретро аллегро песо эскудо сентаво крузадо биеннале
-  алоэ каноэ му ли цзяо нинся мадам мисс миссис леди фрау мапуто врио сомони тенге лари   сша юар оаэ снг
+  алоэ каноэ му ли цзяо нинся мадам мисс миссис леди фрау мапуто врио сомони тенге лари   сша юар оаэ снг интер
 `);

@@ -42,9 +42,9 @@ export function agreesWith(shown: Agreement | "possessive", adjective: string, n
   }
 }
 
-/** Берингов пролив, Маршалловы Острова, Гаврилов Ям: a name in -ов, -ин before a noun. */
+/** Берингов пролив, Маршалловы Острова, Гаврилов Ям: a name in -ов before a noun. */
 export function isPossessive(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:[оеё]в|ин)(?:ы|а|о)?$/u.test(word) && !NOT_POSSESSIVE.has(word.toLowerCase());
+  return /^\p{Lu}\p{Ll}+[оеё]в(?:ы|а|о)?$/u.test(word) && !NOT_POSSESSIVE.has(word.toLowerCase());
 }
 
-const NOT_POSSESSIVE = wordSet("остров острова магазин основа основы покров ростов саратов псков тамбов");
+const NOT_POSSESSIVE = wordSet("остров острова основа основы покров ростов саратов псков тамбов");

@@ -3,9 +3,8 @@
  * Guesses only where the glossary does not name the heads.
  */
 import { type Agreement, agreementOfWord } from "./adjective.js";
-import { isAdjective } from "./adjective-guess.js";
 import { agreesWith, canAgree, canFollow, isModifier, isPossessive } from "./phrase-agreement.js";
-import { isAbbreviation, wordSet } from "./spelling.js";
+import { isAbbreviation, isConsonant, wordSet } from "./spelling.js";
 
 export interface PhraseWord {
   /** Punctuation before and after: « ( » ) , */
@@ -82,22 +81,33 @@ const PREPOSITIONS = wordSet(
 const ADVERBS = wordSet(
   "временно особо вновь совместно экономически социально политически технически юридически ранее впервые",
 );
+const PAPERS = wordSet("жибао шибао бао ваньбао дейли хайгуань синвэнь");
+const PAPER_WORDS = wordSet("газета еженедельник журнал агентство издание портал");
 const NUMERALS = wordSet("два две три четыре пять шесть семь восемь девять десять сто оба обе");
 
 function guessHeads(words: readonly Piece[]): readonly number[] {
-  // «две сессии» is governed by its numeral: nothing to agree with, forms come by hand.
-  if (NUMERALS.has(words[0]?.text.toLowerCase() ?? "")) return [];
+  if (isFixed(words)) return [];
   const heads: number[] = [];
   let from = 0;
   while (from < words.length) {
     const head = findHead(words, from);
     if (head < 0) break;
     heads.push(head);
-    const next = nextJoined(words, head);
+    const next = nextJoined(words, from, head);
     if (next < 0) break;
     from = next;
   }
   return heads;
+}
+
+// «две сессии» is governed by its numeral, «Хэйлунцзян жибао» is no Russian, «Север — Юг» is a line on a map.
+function isFixed(words: readonly Piece[]): boolean {
+  const first = words[0];
+  if (!first || NUMERALS.has(first.text.toLowerCase())) return true;
+  if (words.some((word) => PAPERS.has(word.text.toLowerCase())))
+    return first.lead !== "" || !PAPER_WORDS.has(first.text.toLowerCase());
+  const dash = words.findIndex((word) => word.text === "—");
+  return first.lead === "«" && dash > 0 && /^\p{Lu}/u.test(words[dash + 1]?.text ?? "");
 }
 
 // Position of the noun the words from `from` on lead to: Чрезвычайный и Полномочный [Посол].
@@ -110,7 +120,13 @@ function findHead(words: readonly Piece[], from: number): number {
     if (ADVERBS.has(word.text.toLowerCase())) continue;
     if (!isModifier(word.text)) {
       const next = words[index + 1];
-      if (isPossessive(word.text) && next && !isModifier(next.text) && agreesWith("possessive", word.text, next.text)) {
+      if (
+        isPossessive(word.text) &&
+        next &&
+        !isModifier(next.text) &&
+        !isAbbreviation(next.text) &&
+        agreesWith("possessive", word.text, next.text)
+      ) {
         last = index;
         continue;
       }
@@ -126,19 +142,17 @@ function findHead(words: readonly Piece[], from: number): number {
   return last;
 }
 
-// Ростов Великий: a name of a noun and an adjective, both with capitals.
+// Ростов Великий: a name of a masculine and an adjective, both with capitals.
 function isEpithet(words: readonly Piece[], index: number, heads: readonly number[]): boolean {
   const word = words[index]?.text ?? "";
   const noun = words[index - 1]?.text ?? "";
   if (index !== words.length - 1 || heads.length !== 1 || heads[0] !== index - 1) return false;
-  const shown = agreementOfWord(word);
   return (
     startsCapital(word) &&
     startsCapital(noun) &&
-    isAdjective(word) &&
-    shown !== null &&
-    agreesWith(shown, word, noun) &&
-    !/[оы]й$/u.test(noun)
+    isModifier(word) &&
+    agreementOfWord(word) === "m" &&
+    isConsonant(noun.at(-1))
   );
 }
 
@@ -147,10 +161,12 @@ function startsCapital(word: string): boolean {
 }
 
 // After a head: «добрососедство и дружба», «терроризм, сепаратизм и экстремизм».
-function nextJoined(words: readonly Piece[], head: number): number {
+function nextJoined(words: readonly Piece[], from: number, head: number): number {
   const next = words[head + 1];
   if (!next) return -1;
   const closed = words[head]!.trail;
+  // «Один пояс, один путь», «умная таможня, умная граница»
+  if (closed === "," && from < head && next.text.toLowerCase() === words[from]!.text.toLowerCase()) return head + 1;
   if (CONJUNCTIONS.has(next.text) && closed === "") return looksNominative(words, head + 2) ? head + 2 : -1;
   if (closed !== ",") return -1;
   const joined = words.findIndex((word, index) => index > head && CONJUNCTIONS.has(word.text));
