@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], terminal: Terminal, load: () 
   }
 }
 
-type Action = (session: Session, files: readonly string[], options: Options)  => Promise<number>;
+type Action<Options> = (session: Session, files: readonly string[], options: Options) => Promise<number>;
 
 function buildProgram(
   ui: Ui,
@@ -52,9 +52,10 @@ function buildProgram(
   const { help } = ui;
   program.description(help.about).version(version, "--version", help.version);
   const perform =
-    (action: Action) => async (named: string | readonly string[] | undefined, options: Options, command: Command) => {
+    <Options>(action: Action<Options>) =>
+    async (named: string | readonly string[] | undefined, options: Options, command: Command) => {
       const files = typeof named === "string" ? [named] : (named ?? []);
-      const { glossary, color } = command.optsWithGlobals<{ glossary?: string; color?: boolean }>();
+      const { glossary, color } = command.opts<{ glossary?: string; color?: boolean }>();
       const loaded = await load();
       const workbench = glossary === undefined ? loaded.bundled : await layGlossary(loaded, glossary, ui);
       finish(await action({ workbench, ui, terminal, palette: paletteOf(terminal, color !== false) }, files, options));

@@ -29,8 +29,8 @@ export type Value = Told &
     | DocumentValue
     /** The title of a speech or an article: always in quotation marks. */
     | { readonly kind: "title"; readonly term: Term }
-    /** EDTF points or intervals, in order. */
-    | { readonly kind: "date"; readonly values: readonly string[] }
+    /** EDTF points or intervals, in order; `same`: the sentence before has said it (同日). */
+    | { readonly kind: "date"; readonly values: readonly string[]; readonly same?: boolean }
     | { readonly kind: "quantity"; readonly value: number; readonly unit: string; readonly approx: boolean }
     /** So many of a thing. */
     | { readonly kind: "counted"; readonly value: number; readonly approx: boolean; readonly noun: Term }

@@ -23,7 +23,8 @@ export function renderFacts(
   glossary: Glossary,
 ): Summary {
   const scribe = new Scribe(facts, writers[to], glossary, phrasebookOf(glossary, writers));
-  const leads = plan(facts, order === "own" ? readers[to] : null);
+  const own = order === "own" ? readers[to] : null;
+  const leads = plan(facts, own);
   const opening = scribe.open(leads);
   const title = opening ? scribe.headline(opening.lead) : null;
   const shared = { language: to, style, title: title?.text ?? "" } as const;
@@ -90,16 +91,20 @@ class Scribe {
     return said;
   }
 
+  /** Every frame with everybody's post, then with names as short as they can be, before the next frame. */
   headline(lead: Lead): SummarySentence | null {
-    const { headline } = this.#writer;
+    const { headline, language } = this.#writer;
+    const everybody = new Set(this.#facts.officials.map(({ id }) => id));
     let shortest: SummarySentence | null = null;
-    // First with everybody's post, then with names as short as they can be.
-    for (const known of [new Set<string>(), new Set(this.#facts.officials.map(({ id }) => id))]) {
-      for (const one of lead.headlines) {
-        const said = this.#realize(one, headline, known);
-        if (!said) continue;
-        if (headline.measure(said.text) <= headline.most) return finishSentence(said, one, null);
-        if (!shortest || said.text.length < shortest.text.length) shortest = finishSentence(said, one, null);
+    for (const one of lead.headlines) {
+      for (const frame of this.#book.get(one.situation)?.[language] ?? []) {
+        for (const known of [new Set<string>(), everybody]) {
+          const said = realize([frame], one, this.#writer, this.#context(known), headline);
+          if (!said) continue;
+          const found = finishSentence(said, one, null);
+          if (headline.measure(said.text) <= headline.most) return found;
+          if (!shortest || said.text.length < shortest.text.length) shortest = found;
+        }
       }
     }
     return shortest;

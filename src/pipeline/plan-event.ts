@@ -2,7 +2,7 @@
 import { match, P } from "ts-pattern";
 import type { Event, Post } from "../model/fact.js";
 import type { Value } from "../model/value.js";
-import { type Parties, partiesOf, visitorsOf } from "./plan-parties.js";
+import { membersOfEvent, type Parties, partiesOf, visitorsOf } from "./plan-parties.js";
 import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
 import {
   bare,
@@ -46,7 +46,7 @@ function tell(event: Event, sources: Sources): Told | null {
     place: placeValue(event.place, id, sources),
     topics: topicsValue(event.topics, id),
   };
-  const members = listOf(event.participants.map((one) => participantValue(one, event, sources)));
+  const members = membersOfEvent(event, sources);
   return match(event)
     .with({ type: "visit" }, (visit) => tellVisit(visit, shared, sources))
     .with({ type: "meeting" }, { type: "negotiation" }, { type: "call" }, (one) => tellMeeting(one, shared, sources))

@@ -8,15 +8,17 @@ export interface Parties {
   readonly b: Value | null;
   /** Both sides in one row, where there are two of one sort: people, or bodies. */
   readonly sides: Value | null;
+  /** The one side named, where there is no other. */
+  readonly only: Value | null;
 }
 
-const nobody: Parties = { a: null, b: null, sides: null };
+const nobody: Parties = { a: null, b: null, sides: null, only: null };
 
 function parties(a: Value | null, b: Value | null): Parties {
-  if (!a || !b) return { a, b, sides: null };
+  if (!a || !b) return { a, b, sides: null, only: a };
   const members = [...membersOf(a), ...membersOf(b)];
   const isOneSort = new Set(members.map(({ kind }) => kind)).size === 1;
-  return { a, b, sides: isOneSort ? listOf(members, isOpen(a) || isOpen(b)) : null };
+  return { a, b, sides: isOneSort ? listOf(members, isOpen(a) || isOpen(b)) : null, only: null };
 }
 
 function membersOf(value: Value): readonly Value[] {
@@ -84,6 +86,13 @@ export function visitorsOf(event: Extract<Event, { type: "visit" }>, sources: So
     ? partyValue(delegation, null, event.id, "delegation", sources)
     : (values.find(({ value }) => value.kind === "body")?.value ?? null);
   return { delegation: team, head: listOf((leaders.length > 0 ? leaders : people).map(({ value }) => value)) };
+}
+
+/** Everybody who takes part, the reader's own side first. */
+export function membersOfEvent(event: Event, sources: Sources): Value | null {
+  const values = event.participants.map((one) => participantValue(one, event, sources));
+  const isOwn = (value: Value) => sources.own !== null && sideOf(value, sources) === sources.own;
+  return listOf([...values.filter(isOwn), ...values.filter((value) => !isOwn(value))]);
 }
 
 /** Keys of everybody who takes part, for telling whether two events belong to one chain. */

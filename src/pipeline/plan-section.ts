@@ -22,10 +22,10 @@ export const sections = [
   "source",
 ] as const satisfies readonly Section[];
 
-/** Everything but what the opening sentences have told; `told` are their facts. */
-export function planSections(facts: Facts, own: Side | null, told: ReadonlySet<string>): readonly Sentence[] {
+/** Everything but what the opening sentences have told; `told` are their facts, `first` those of the very first. */
+export function planSections(facts: Facts, own: Side | null, told: ReadonlySet<string>, first: ReadonlySet<string>): readonly Sentence[] {
   const sources = openSources(facts, own);
-  const news = newsDate(facts, told);
+  const news = newsDate(facts, first);
   const isNews = (date: string | null) =>
     date !== null && news !== null && startDate(date).slice(0, 4) === startDate(news).slice(0, 4);
   const events = facts.events.filter(({ id, modality }) => !told.has(id) && modality !== "denied");
@@ -84,7 +84,7 @@ function byDate(acts: readonly Act[]): readonly Act[] {
   return [...acts].sort((left, right) => key(left).localeCompare(key(right), "en"));
 }
 
-/** The date of what the opening sentences told. */
+/** The date of what the first sentence tells. */
 function newsDate({ events, agreements, figures }: Facts, told: ReadonlySet<string>): string | null {
   const dates = [...events, ...agreements].flatMap(({ id, date }) => (told.has(id) && date ? [date] : []));
   const periods = figures.flatMap(({ id, period }) => (told.has(id) && period ? [period] : []));

@@ -47,12 +47,12 @@ export const situations = {
   "speech.given": ["date", "speaker", "forum", "title"],
   "aid.given": ["date", "provider", "recipient", "goods", "quantity", "via"],
   "aid.planned": ["date", "provider", "recipient", "goods", "quantity"],
-  "agreement.signed": ["date", "place", "a", "b", "sides", "docs", "times"],
-  "agreement.initialled": ["date", "place", "a", "b", "sides", "docs"],
-  "agreement.agreed": ["date", "place", "a", "b", "sides", "docs"],
-  "agreement.issued": ["date", "place", "a", "b", "sides", "docs"],
-  "agreement.planned": ["date", "place", "a", "b", "sides", "docs"],
-  "agreement.discussed": ["date", "a", "b", "sides", "docs"],
+  "agreement.signed": ["date", "place", "a", "b", "sides", "only", "docs", "times"],
+  "agreement.initialled": ["date", "place", "a", "b", "sides", "only", "docs"],
+  "agreement.agreed": ["date", "place", "a", "b", "sides", "only", "docs"],
+  "agreement.issued": ["date", "place", "a", "b", "sides", "only", "docs"],
+  "agreement.planned": ["date", "place", "a", "b", "sides", "only", "docs"],
+  "agreement.discussed": ["date", "a", "b", "sides", "only", "docs"],
   "agreement.in-force": ["docs", "date", "place", "inForce"],
   "outcome.sides": ["topics", "signed", "agreed", "issued"],
   "outcome.members": ["topics", "signed", "agreed", "issued"],
@@ -107,12 +107,12 @@ export const situations = {
   "headline.speech": ["speaker", "forum"],
   "headline.aid": ["provider", "recipient", "goods", "quantity"],
   "headline.aid-planned": ["provider", "recipient", "goods", "quantity"],
-  "headline.signed": ["a", "b", "sides", "docs", "place"],
-  "headline.initialled": ["a", "b", "sides", "docs", "place"],
-  "headline.agreed": ["a", "b", "sides", "docs"],
-  "headline.issued": ["a", "b", "sides", "docs"],
-  "headline.planned": ["a", "b", "sides", "docs"],
-  "headline.discussed": ["a", "b", "sides", "docs"],
+  "headline.signed": ["a", "b", "sides", "only", "docs", "place"],
+  "headline.initialled": ["a", "b", "sides", "only", "docs", "place"],
+  "headline.agreed": ["a", "b", "sides", "only", "docs"],
+  "headline.issued": ["a", "b", "sides", "only", "docs"],
+  "headline.planned": ["a", "b", "sides", "only", "docs"],
+  "headline.discussed": ["a", "b", "sides", "only", "docs"],
   "headline.in-force": ["docs"],
   "headline.figure": ["period", "of", "amount", "change"],
   "headline.figure-change": ["period", "of", "change"],
@@ -144,4 +144,10 @@ export function without(one: Sentence, ...names: readonly string[]): Sentence {
 
 export function inSection(one: Sentence, section: Section): Sentence {
   return { ...one, section };
+}
+
+/** The date of the sentence before is not repeated: 同日, «в тот же день». */
+export function onSameDay(one: Sentence): Sentence {
+  const { date } = one.slots;
+  return date?.kind === "date" ? { ...one, slots: { ...one.slots, date: { ...date, same: true } } } : one;
 }

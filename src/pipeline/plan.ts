@@ -11,7 +11,7 @@ import { headEvent, tellEvent } from "./plan-event.js";
 import { headFigure, tellFigure, tellStatement } from "./plan-figure.js";
 import { keysOf, partiesOf, visitorsOf } from "./plan-parties.js";
 import { type Candidate, dateOf, endDate, rankCandidates, startDate } from "./plan-score.js";
-import { inSection, type Sentence, type Situation, sentence, without } from "./plan-sentence.js";
+import { inSection, onSameDay, type Sentence, type Situation, sentence, without } from "./plan-sentence.js";
 import { listOf, openSources, type Sources } from "./plan-values.js";
 
 export interface Lead {
@@ -51,18 +51,22 @@ export function tellCandidate(candidate: Candidate, sources: Sources): Sentence 
 
 function headlinesOf(candidate: Candidate, sources: Sources): readonly Sentence[] {
   return match(candidate)
+    .returnType<readonly Sentence[]>()
     .with({ kind: "event" }, ({ event }) => {
       const signed = batch(documentsAround(event, sources).filter(({ status }) => status === "signed"));
-      const own = headEvent(event, sources);
+      const own = present(headEvent(event, sources));
       const parties = partiesFor(event, sources);
-      const documented = signed.flatMap((one) =>
-        headAgreements(one, sources).map((head) => withParties(head, parties)),
-      );
-      return [...documented, ...(own ? [own] : [])];
+      const documented = signed.flatMap((one) => headAgreements(one, sources).map((head) => withParties(head, parties)));
+      // An occasion with a name of its own is the news; of a visit or talks it is what was signed.
+      return event.type === "conference" || event.type === "opening" ? [...own, ...documented] : [...documented, ...own];
     })
     .with({ kind: "agreements" }, (own) => headAgreements(own.batch, sources))
-    .with({ kind: "figure" }, ({ figure }) => headFigure(figure, sources) ?? [])
-    .exhaustive() as readonly Sentence[];
+    .with({ kind: "figure" }, ({ figure }) => present(headFigure(figure, sources)))
+    .exhaustive();
+}
+
+function present<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
 }
 
 type Slots = Readonly<Record<string, Value | null>>;
@@ -121,8 +125,7 @@ function tellOutcome(candidate: Candidate, sources: Sources): readonly Sentence[
     );
     const events = facts.events.filter((one) => one.modality === "happened" && one.date !== null && one.date === date);
     return [
-      ...sameDay.map((one) => without(tellAgreements(one, sources), "date")),
-      ...events.flatMap((one) => tellEvent(one, sources) ?? []).map((one) => without(one, "date")),
+      ...[...sameDay.map((one) => tellAgreements(one, sources)), ...events.flatMap((one) => present(tellEvent(one, sources)))].map(onSameDay),
       ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
     ];
   }

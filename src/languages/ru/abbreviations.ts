@@ -20,6 +20,11 @@ export function placeOfAbbreviation(word: string, previous: string): Abbreviatio
   return isBareConsonants(word) ? "after" : null;
 }
 
+/** «и т. д.», «и т. п.»: a capital behind them begins a sentence. */
+export function endsList(word: string, previous: string): boolean {
+  return previous === "т" && (word === "д" || word === "п");
+}
+
 /** Abbreviated first names of more than one letter: Дж. Буш, Вл. Петров. */
 export function isShortFirstName(word: string): boolean {
   return firstNames.has(word);
@@ -28,7 +33,7 @@ export function isShortFirstName(word: string): boolean {
 const before = words(
   "им ул просп пр пр-т пл пер наб бул пос дер св г-н г-жа гг-н гр тов проф акад доц канд докт д-р чл кор зам пом нач секр ген адм",
   "полк подп кап лейт серж ред изд отв сост напр т.е т.к см ср гл рис табл илл прим тел оф корп оз о о-в р-ка ст-ца пгт с ф у врио и",
-  "англ кит рус нем франц лат яп греч устар букв",
+  "англ кит рус нем франц лат яп греч устар букв газ журн пред прил деп тех гос фед муниц междунар",
 );
 
 const after = words(

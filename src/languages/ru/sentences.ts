@@ -5,7 +5,7 @@
 import type { Span } from "../../model/span.js";
 import { type Enclosure, readEnclosures } from "../../text/enclosures.js";
 import { endWithoutSpaces, forEachLine, isSpace, skipSpaces } from "../../text/lines.js";
-import { isShortFirstName, placeOfAbbreviation } from "./abbreviations.js";
+import { endsList, isShortFirstName, placeOfAbbreviation } from "./abbreviations.js";
 import { hasVerb, isChineseName, isNoSurname, opensSentence } from "./sentence-words.js";
 
 /**
@@ -111,7 +111,7 @@ function isEnd(text: string, stop: Stop): boolean {
   const isGlued = next === stop.end;
   if (stop.end > stop.mark + 1 || text.charAt(stop.mark) !== ".") return !isGlued || isUpper(letter);
   const word = wordBefore(text, stop.mark, stop.start);
-  if (isGlued && !(isUpper(letter) && isFullWord(word.text))) return false;
+  if (isGlued && !(isUpper(letter) && isFullWord(word.text, wordAt(text, first, stop.to)))) return false;
   return isEndBehindWord(text, stop, word, first, isDashed);
 }
 
@@ -134,6 +134,7 @@ function isEndBehindWord(text: string, stop: Stop, word: Word, next: number, isD
   if (isDigit(following) && !["г", "гг", "др", "д", "п", "пр"].includes(low)) return false;
   return (
     opensSentence(following) ||
+    endsList(low, previous) ||
     (hasVerb(clauseBefore(text, word.start, stop.start)) && hasVerb(clauseAt(text, next, stop.to)))
   );
 }
@@ -163,16 +164,16 @@ function clauseBefore(text: string, end: number, start: number): string {
   return text.slice(Math.max(start, end - longestClause), end);
 }
 
-/** Up to the next terminator that has a space or nothing behind it. */
+/** Up to the next terminator that has a space or nothing behind it and no abbreviation before it. */
 function clauseAt(text: string, from: number, to: number): string {
   const last = Math.min(to, from + longestClause);
-  let end = from;
-  while (
-    end < last &&
-    !(terminators.includes(text.charAt(end)) && (end + 1 >= to || isSpace(text.charCodeAt(end + 1))))
-  )
-    end++;
-  return text.slice(from, end);
+  for (let end = from; end < last; end++) {
+    if (!terminators.includes(text.charAt(end))) continue;
+    if (end + 1 < to && !isSpace(text.charCodeAt(end + 1))) continue;
+    const word = wordBefore(text, end, from).text.toLowerCase();
+    if (placeOfAbbreviation(word, "") === null) return text.slice(from, end);
+  }
+  return text.slice(from, last);
 }
 
 /** Over spaces and one stop: from «д» of «т. д.» back to «т». */
@@ -206,9 +207,10 @@ function isInitialAt(text: string, i: number): boolean {
   return text.charAt(i + 1) === ".";
 }
 
-/** Long enough to be a word to which the next sentence is glued («подписано.Стороны»). */
-function isFullWord(word: string): boolean {
-  return word.length >= 4 && /^[а-яё-]+$/u.test(word) && !placeOfAbbreviation(word, "");
+/** A word to which the next sentence is glued («подписано.Стороны»), not the name of a site («Лента.Ру»). */
+function isFullWord(word: string, following: string): boolean {
+  if (!/^[А-ЯЁа-яё][а-яё-]{3,}$/u.test(word) || placeOfAbbreviation(word, "") !== null) return false;
+  return !isUpper(word.charAt(0)) || following.length > 3;
 }
 
 function isUpper(text: string): boolean {

@@ -35,6 +35,13 @@ export function specOfTerm(term: Term, glossary: Glossary): PhraseSpec | null {
   return term.ru === null || startsOblique(term.ru) ? null : { term: term.ru };
 }
 
+/** The same in the words the fact gives: of a post the body has chosen them, of an occasion or document the article. */
+export function specAsSaid(term: Term, glossary: Glossary): PhraseSpec | null {
+  const entry = entryOf(term, glossary);
+  if (term.ru === null || startsOblique(term.ru)) return entry?.ru ? specOf(entry.ru) : null;
+  return entry?.ru ? specOf(entry.ru, term.ru) : { term: term.ru };
+}
+
 export function specOfPlace(term: Term, glossary: Glossary): PhraseSpec | null {
   const entry = entryOf(term, glossary);
   if (entry?.ru) return specOf(entry.ru);

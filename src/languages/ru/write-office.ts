@@ -13,7 +13,7 @@ import { partOf } from "../written.js";
 import { type Case, cases } from "./grammar/features.js";
 import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
 import { specOf } from "./forms.js";
-import { declineTerm, entryOf, headOf, lowerFirst, specOfTerm } from "./write-noun.js";
+import { declineTerm, entryOf, headOf, lowerFirst, specAsSaid, specOfTerm } from "./write-noun.js";
 
 export interface Office {
   readonly parts: readonly Part[];
@@ -22,7 +22,7 @@ export interface Office {
 
 /** Post and body in a case; `null` where one of them has no Russian. */
 export function writeOffice({ post, body }: Post, side: Side | null, name: Case, fact: string, context: WriteContext): Office | null {
-  const spec = specOfTerm(post, context.glossary);
+  const spec = specAsSaid(post, context.glossary);
   const title = spec && declineTerm({ ...spec, animate: true }, { case: name, mark: null });
   if (!spec || title === null) return null;
   const postPart = (text: string) => partOf(text, { fact, slot: "post" }, post);
@@ -62,7 +62,8 @@ function ownerOf(body: Term, post: string, context: WriteContext): Owner | "" | 
   }
   const joined = joinOwner(post, genitive);
   if (joined !== genitive) return { text: joined, preposition: null };
-  if (isSaid(spec, context.before)) return genericOwner(spec);
+  const isBody = !/^(?:country|place)\./u.test(entry?.id ?? "");
+  if (isBody && isSaid(spec, context.before)) return genericOwner(spec);
   return { text: shortGenitive ?? genitive, preposition: null };
 }
 
@@ -95,7 +96,12 @@ function genericOwner(spec: PhraseSpec): Owner {
 
 function isSaid(spec: PhraseSpec, before: string): boolean {
   const { sg, pl } = declinePhrase(spec);
-  return cases.some((name) => [sg, pl].some((column) => column !== null && before.includes(column[name])));
+  return cases.some((name) => [sg, pl].some((column) => column !== null && hasWords(before, column[name])));
+}
+
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/^\p{L}/u.test(text.slice(at + words.length)) && !/\p{L}$/u.test(text.slice(0, at));
 }
 
 /** What every reader knows without an introduction. */
@@ -106,7 +112,9 @@ export function shortSpec(term: Term, glossary: Glossary): PhraseSpec | null {
   const entry = entryOf(term, glossary);
   const short = entry?.ru?.short;
   if (!entry?.ru || !short || entry.id.startsWith("place.") || entry.id === "country.ru") return null;
-  return /^\p{Lu}\p{Ll}/u.test(short) || household.test(short) ? specOf(entry.ru, short) : null;
+  const losesMarks = entry.ru.term.includes("«") && !short.includes("«");
+  const isReadable = /^\p{Lu}\p{Ll}/u.test(short) && !losesMarks;
+  return isReadable || household.test(short) ? specOf(entry.ru, short) : null;
 }
 
 function countryWord(side: Side | null, glossary: Glossary): string | null {

@@ -15,7 +15,7 @@ import { copyCapitals } from "./grammar/spelling.js";
 import { futureForms, gerund, hasPassive, pastForms, presentForms, shortPassive } from "./grammar/verb.js";
 import { transcribeName } from "./transcribe.js";
 import { finish } from "./typography.js";
-import { concordOfSpec, declineTerm, entryOf, type Form, parseForm, specOfPlace, specOfTerm, writeTo, writeWhere } from "./write-noun.js";
+import { concordOfSpec, declineTerm, entryOf, type Form, parseForm, specAsSaid, specOfPlace, specOfTerm, writeTo, writeWhere } from "./write-noun.js";
 import { shortSpec, writeOffice } from "./write-office.js";
 import { writeAmount, writeChange, writeCounted, writeTimes } from "./write-number.js";
 import { concordOfPerson, writePerson } from "./write-person.js";
@@ -53,7 +53,7 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
     })
     .with({ kind: P.union("body", "place") }, (one) => writeBody(one, form, place, context))
     .with({ kind: "event" }, ({ term, ordinal }) => {
-      const spec = specOfTerm(term, context.glossary);
+      const spec = specAsSaid(term, context.glossary);
       return spec && cased && said(writeEvent(spec, ordinal, cased), concordOfSpec(spec), term);
     })
     .with({ kind: "person" }, (person) => {
@@ -72,7 +72,10 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
       return one && { ...one, left: found.term === document.title ? [] : [document.title] };
     })
     .with({ kind: "title" }, ({ term }) => said(term.ru && `«${unquote(term.ru)}»`, neuter, term))
-    .with({ kind: "date" }, ({ values }) => (isDateForm(form) ? said(writeDates(values, form), neuter) : null))
+    .with({ kind: "date" }, ({ values, same }) => {
+      if (same && form === "when") return said(writeSameDate(values), neuter);
+      return isDateForm(form) ? said(writeDates(values, form), neuter) : null;
+    })
     .with({ kind: "quantity" }, ({ value: number, unit, approx }) =>
       cased && said(writeAmount(number, unit, approx, cased.case, context.glossary), neuter),
     )
@@ -125,7 +128,7 @@ type Acting = Extract<Value, { kind: "body" | "place" }>;
 function writeBody({ kind, term }: Acting, form: string, place: Place, context: WriteContext): Written | null {
   const entry = entryOf(term, context.glossary);
   const key = keyOfTerm(term);
-  const short = context.known.has(key) ? shortSpec(term, context.glossary) : null;
+  const short = entry?.id.startsWith("country.") ? null : shortSpec(term, context.glossary);
   const spec = short ?? (kind === "place" ? specOfPlace(term, context.glossary) : specOfTerm(term, context.glossary));
   if (!spec) return null;
   const cased = parseForm(form);
@@ -149,8 +152,8 @@ function writeEvent(spec: PhraseSpec, ordinal: number | null, form: Form): strin
 
 /** The title declines where it begins with its type; a title in quotation marks stands behind the type. */
 function documentSpec({ title, type, byType }: DocumentValue, { glossary }: WriteContext): { spec: PhraseSpec; term: Term } | null {
-  const own = specOfTerm(title, glossary);
-  const general = specOfTerm(type, glossary);
+  const own = specAsSaid(title, glossary);
+  const general = specAsSaid(type, glossary);
   if (own && !/^[«„"“]/u.test(own.term)) return { spec: own, term: title };
   if (own && general) return { spec: { ...general, term: `${general.term} «${unquote(own.term)}»`, head: general.head ?? undefined }, term: title };
   return general && byType ? { spec: general, term: type } : null;
@@ -206,6 +209,12 @@ function termsOf(value: Value): readonly Term[] {
   if (value.kind === "person") return [value.name];
   if (value.kind === "document") return [value.title];
   return "term" in value ? [value.term] : [];
+}
+
+/** «В тот же день», «в том же году»: by how exact the date is. */
+function writeSameDate([value = ""]: readonly string[]): string {
+  if (value.includes("/")) return "в тот же период";
+  return value.length > 7 ? "в тот же день" : value.length > 4 ? "в том же месяце" : "в том же году";
 }
 
 function isDateForm(form: string): form is DateForm {

@@ -101,7 +101,7 @@ function postOwner(
   context: WriteContext,
   key: string,
 ): string {
-  if (context.before.includes(name)) return "";
+  if (!isCountryOrPlace(entry) && context.before.includes(name)) return "";
   const short = entry?.zh?.short;
   if (context.known.has(key) && short) return short;
   const owner = headsOfGovernment.test(post) ? name.replace(/^(.{2,}?)(?:人民|联邦)?政府$/u, "$1") : name;

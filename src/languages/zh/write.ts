@@ -49,7 +49,7 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
       return title.zh ? said : { ...said, left: [title] };
     })
     .with({ kind: "title" }, ({ term }) => plain(term.zh && quoteTitle(term.zh), term))
-    .with({ kind: "date" }, ({ values }) => plain(writeDates(values, form === "over" ? "over" : "plain")))
+    .with({ kind: "date" }, ({ values, same }) => plain(same ? writeSameDate(values) : writeDates(values, form === "over" ? "over" : "plain")))
     .with({ kind: "quantity" }, (quantity) => plain(writeQuantity(quantity)))
     .with({ kind: "counted" }, ({ value: count, approx, noun }) => {
       const text = nameOf(noun, context);
@@ -62,7 +62,7 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
     .with({ kind: "list" }, (list) => writeList(list, slot, context))
     .with({ kind: "byline" }, ({ what, text, language }) => {
       const name = language === "zh" ? text : mediumByRussian(text, context);
-      return plain(what === "medium" && name ? quoteTitle(name) : name);
+      return plain(what === "medium" && name && isPrinted(name) ? quoteTitle(name) : name);
     })
     .exhaustive();
 }
@@ -77,7 +77,7 @@ const countedInside = /(?:定期会晤|会晤|会议|会谈|磋商|对话|谈判
 
 /** 第八届中俄博览会, 委员会第二十九次会议: as occasions of this genre are numbered. */
 function countEvent(term: Term, ordinal: number | null, context: WriteContext): string | null {
-  const text = nameOf(term, context);
+  const text = term.zh ?? nameOf(term, context);
   if (!text || ordinal === null || text.includes("第")) return text;
   const last = countedInside.exec(text);
   const measure = (term.id && context.glossary.entries.get(term.id)?.zh?.measure) || (last ? "次" : "届");
@@ -89,6 +89,11 @@ function countEvent(term: Term, ordinal: number | null, context: WriteContext): 
 function countWord(value: number): string {
   if (value === 2) return "两";
   return Number.isInteger(value) && value > 0 && value <= 10 ? writeNumeral(value) : writeDecimal(value);
+}
+
+/** 同日, 同月, 同年: by how exact the date is. */
+function writeSameDate([value = ""]: readonly string[]): string {
+  return value.includes("/") ? "同期" : value.length > 7 ? "同日" : value.length > 4 ? "同月" : "同年";
 }
 
 function writeChange({ direction, percent, times }: Change): string | null {
@@ -136,6 +141,11 @@ function termsOf(value: Value): readonly Term[] {
 
 function textOf(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join("");
+}
+
+/** Newspapers and journals stand in title marks; agencies, stations and sites do not. */
+function isPrinted(name: string): boolean {
+  return /(?:报|刊|杂志|期刊|周刊|月刊)$/u.test(name);
 }
 
 function mediumByRussian(text: string, { glossary }: WriteContext): string | null {

@@ -52,7 +52,10 @@ export function copyCapitals(form: string, model: string): string {
 
 /** Abbreviations stand still: at least two capitals and no small Cyrillic letter (КНР, ДВТУ, ВЭБ.РФ, COFCO). */
 export function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d.-]*\p{Lu}[\p{Lu}\d.]*$/u.test(word);
+  if (!/^\p{Lu}[\p{Lu}\d.-]+$/u.test(word)) return false;
+  let capitals = 0;
+  for (const letter of word) if (letter !== letter.toLowerCase()) capitals += 1;
+  return capitals > 1;
 }
 
 /** Words of a table written as one string. */
