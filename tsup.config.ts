@@ -14,7 +14,8 @@ const doors = { index: "src/index.ts", core: "src/core.ts" };
 /** Packages that are ES modules only: CommonJS takes them in. */
 const onlyModules = [/^franc$/u, /^trigram-utils$/u, /^n-gram$/u, /^collapse-white-space$/u];
 /** The command line is CommonJS inside (commander), which asks for `require`. */
-const requireForModules = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const requireForModules =
+  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 export default defineConfig([
   {

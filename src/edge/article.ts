@@ -1,6 +1,7 @@
 /** One article from a file or from standard input: text, and how its encoding was read. */
-import { type Decoded, decode } from "./decode.js";
+
 import type { Session } from "./command/session.js";
+import { type Decoded, decode } from "./decode.js";
 import { Failure } from "./failure.js";
 import { collect, readBytes } from "./file.js";
 import type { Ui } from "./ui/ui.js";

@@ -5,7 +5,11 @@ import type { Session } from "./command/session.js";
 import { placeOf } from "./place.js";
 
 /** The same thing said by two summaries is told once. */
-export function tellIssues(issues: readonly Issue[], { name, text }: SourceText, { ui, terminal, palette }: Session): void {
+export function tellIssues(
+  issues: readonly Issue[],
+  { name, text }: SourceText,
+  { ui, terminal, palette }: Session,
+): void {
   const lines = issues.map((issue) => {
     const place = issue.start === null ? "" : `:${placeOf(text, issue.start)}`;
     return `${name}${place}: ${paint(palette.err, issue)(ui.word.severity[issue.severity])}: ${ui.note.issue(issue)}\n`;

@@ -12,7 +12,8 @@ export type EvidenceIndex = ReadonlyMap<string, readonly Evidence[]>;
 
 export function indexEvidence(facts: Facts): EvidenceIndex {
   const index = new Map<string, readonly Evidence[]>();
-  for (const { id, evidence } of [...facts.agreements, ...facts.events, ...facts.figures, ...facts.statements]) index.set(id, evidence);
+  for (const { id, evidence } of [...facts.agreements, ...facts.events, ...facts.figures, ...facts.statements])
+    index.set(id, evidence);
   for (const { id, evidence, mentions } of facts.officials) index.set(id, [...evidence, ...mentions.slice(0, 1)]);
   for (const { id, mentions } of facts.bodies) index.set(id, mentions.slice(0, 1));
   for (const { id, start, end, text, rule } of facts.dates) index.set(id, [{ slot: "value", start, end, text, rule }]);

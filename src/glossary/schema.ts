@@ -101,12 +101,19 @@ export function wordings(side: ZhTerm | RuTerm, own: Status): readonly { term: s
   return [{ term: side.term, status: own }, ...(side.short ? [{ term: side.short, status: own }] : []), ...others];
 }
 
+/** Parts of the glossary that are vocabulary and no facts: they count as roles of their own on a chart. */
+const roles: readonly (readonly [prefix: string, role: string])[] = [
+  ["post.occupation.", "occupation"],
+  ["post.group.", "leaders"],
+  ["document.act.", "act"],
+  ["document.paper.", "paper"],
+  ["body.generic.", "generic"],
+];
+
 /**
- * What a term counts as on a chart: people of an occupation (记者) and heads told as a group (两国元首) stand among the
- * posts of the glossary but hold no office by themselves.
+ * What a term counts as on a chart: its category, but for people of an occupation (记者), heads told as a group
+ * (两国元首), acts of one side, papers, and kinds of bodies (代表团).
  */
 export function roleOf(id: string): string {
-  if (id.startsWith("post.occupation.")) return "occupation";
-  if (id.startsWith("post.group.")) return "leaders";
-  return categoryOf(id) ?? "";
+  return roles.find(([prefix]) => id.startsWith(prefix))?.[1] ?? categoryOf(id) ?? "";
 }

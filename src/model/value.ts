@@ -15,8 +15,8 @@ interface Told {
 }
 
 export type Value = Told &
+  /** A common noun or adjective: a topic, a level, goods. */
   (
-    /** A common noun or adjective: a topic, a level, goods. */
     | { readonly kind: "term"; readonly term: Term }
     /** An organisation, a country or a delegation: what acts. */
     | { readonly kind: "body"; readonly term: Term; readonly side: Side | null }
@@ -40,7 +40,12 @@ export type Value = Told &
     /** `open`: there are more than are named. */
     | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean }
     /** A name as the article prints it, in its own language: newspaper, author. */
-    | { readonly kind: "byline"; readonly what: "medium" | "author"; readonly text: string; readonly language: Language }
+    | {
+        readonly kind: "byline";
+        readonly what: "medium" | "author";
+        readonly text: string;
+        readonly language: Language;
+      }
   );
 
 export interface DocumentValue extends Told {

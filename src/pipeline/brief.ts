@@ -41,10 +41,8 @@ export function renderFacts(
     };
   }
   const told = new Set(first.flatMap((one) => one.facts));
-  const sentences = [
-    ...first.map((one) => ({ ...one, section: "event" as const })),
-    ...scribe.fill(planSections(facts, order === "own" ? readers[to] : null, told)),
-  ];
+  const rest = planSections(facts, own, told, new Set(opening?.first.facts ?? []));
+  const sentences = [...first.map((one) => ({ ...one, section: "event" as const })), ...scribe.fill(rest)];
   return { ...shared, text: scribe.layOut(shared.title, sentences), sentences, issues: scribe.issues(opening) };
 }
 

@@ -23,7 +23,12 @@ export const sections = [
 ] as const satisfies readonly Section[];
 
 /** Everything but what the opening sentences have told; `told` are their facts, `first` those of the very first. */
-export function planSections(facts: Facts, own: Side | null, told: ReadonlySet<string>, first: ReadonlySet<string>): readonly Sentence[] {
+export function planSections(
+  facts: Facts,
+  own: Side | null,
+  told: ReadonlySet<string>,
+  first: ReadonlySet<string>,
+): readonly Sentence[] {
   const sources = openSources(facts, own);
   const news = newsDate(facts, first);
   const isNews = (date: string | null) =>

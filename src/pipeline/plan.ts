@@ -56,9 +56,13 @@ function headlinesOf(candidate: Candidate, sources: Sources): readonly Sentence[
       const signed = batch(documentsAround(event, sources).filter(({ status }) => status === "signed"));
       const own = present(headEvent(event, sources));
       const parties = partiesFor(event, sources);
-      const documented = signed.flatMap((one) => headAgreements(one, sources).map((head) => withParties(head, parties)));
+      const documented = signed.flatMap((one) =>
+        headAgreements(one, sources).map((head) => withParties(head, parties)),
+      );
       // An occasion with a name of its own is the news; of a visit or talks it is what was signed.
-      return event.type === "conference" || event.type === "opening" ? [...own, ...documented] : [...documented, ...own];
+      return event.type === "conference" || event.type === "opening"
+        ? [...own, ...documented]
+        : [...documented, ...own];
     })
     .with({ kind: "agreements" }, (own) => headAgreements(own.batch, sources))
     .with({ kind: "figure" }, ({ figure }) => present(headFigure(figure, sources)))
@@ -125,7 +129,10 @@ function tellOutcome(candidate: Candidate, sources: Sources): readonly Sentence[
     );
     const events = facts.events.filter((one) => one.modality === "happened" && one.date !== null && one.date === date);
     return [
-      ...[...sameDay.map((one) => tellAgreements(one, sources)), ...events.flatMap((one) => present(tellEvent(one, sources)))].map(onSameDay),
+      ...[
+        ...sameDay.map((one) => tellAgreements(one, sources)),
+        ...events.flatMap((one) => present(tellEvent(one, sources))),
+      ].map(onSameDay),
       ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
     ];
   }

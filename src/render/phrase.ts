@@ -116,7 +116,11 @@ function parseBraces(inside: string, at: number, forms: Forms): Node {
     return { kind: "slot", name: subject, form, agrees: agrees || null };
   }
   if (!ownWord.test(subject)) {
-    throw new PhraseError(at, `{${inside}} is neither a slot nor a word`, "Write a slot in Latin letters, or one word with its form.");
+    throw new PhraseError(
+      at,
+      `{${inside}} is neither a slot nor a word`,
+      "Write a slot in Latin letters, or one word with its form.",
+    );
   }
   requireForm(form, subject, at, forms.wordForms);
   return { kind: "word", word: subject, form, agrees: agrees || null };

@@ -1,9 +1,10 @@
 /** The frames of a glossary, parsed once: every situation with its frames in each language. Knows no fact. */
-import type { Glossary } from "../glossary/lookup.js";
+
 import { GlossaryError, type Problem } from "../glossary/load.js";
+import type { Glossary } from "../glossary/lookup.js";
 import type { PhraseSource } from "../glossary/phrase.js";
 import type { Language } from "../model/language.js";
-import { type Forms, type Node, parsePhrase, PhraseError } from "./phrase.js";
+import { type Forms, type Node, PhraseError, parsePhrase } from "./phrase.js";
 
 /** The frames of one situation, in the order in which they are tried. */
 export type Frames = Readonly<Record<Language, readonly (readonly Node[])[]>>;

@@ -59,7 +59,9 @@ export function realize(
 /** What stopped a telling: the slots that no frame could say. */
 export function findObstacles(telling: Telling, writer: Writer, context: Reader): readonly Omission[] {
   return Object.entries(telling.slots).flatMap(([slot, value]) =>
-    value && !writer.concord(value, { ...context, before: "", agrees: null }) ? [{ fact: value.fact, slot, term: termOf(value) }] : [],
+    value && !writer.concord(value, { ...context, before: "", agrees: null })
+      ? [{ fact: value.fact, slot, term: termOf(value) }]
+      : [],
   );
 }
 
@@ -121,7 +123,12 @@ function sayNodes(
       if (sayNodes(node.nodes, telling, writer, context, failed, inner)) Object.assign(draft, inner);
       return true;
     }
-    const now = { ...context, known: new Set([...context.known, ...draft.introduces]), before: textOf(draft.parts), agrees: null };
+    const now = {
+      ...context,
+      known: new Set([...context.known, ...draft.introduces]),
+      before: textOf(draft.parts),
+      agrees: null,
+    };
     const concord = node.agrees ? concordOf(telling.slots[node.agrees], writer, now) : null;
     if (node.agrees && !concord) return false;
     if (node.kind === "word") return sayWord(node, concord, telling, writer, draft);

@@ -16,7 +16,12 @@ import type {
 } from "../../src/model/fact.js";
 import type { Term } from "../../src/model/term.js";
 
-export const term = (zh: string | null, ru: string | null, id: string | null = null, origin: Term["origin"] = id ? "glossary" : "composed"): Term => ({
+export const term = (
+  zh: string | null,
+  ru: string | null,
+  id: string | null = null,
+  origin: Term["origin"] = id ? "glossary" : "composed",
+): Term => ({
   zh,
   ru,
   id,
@@ -25,9 +30,19 @@ export const term = (zh: string | null, ru: string | null, id: string | null = n
 
 let place = 0;
 /** Evidence one after another, so that what is built first stands first. */
-export const evidence = (slot: string, text = "x"): Evidence => ({ slot, start: (place += 10), end: place + text.length, text, rule: "test" });
+export const evidence = (slot: string, text = "x"): Evidence => ({
+  slot,
+  start: (place += 10),
+  end: place + text.length,
+  text,
+  rule: "test",
+});
 
-export const post = (own: Term, body: Term | null, status: Post["status"] = "current"): Post => ({ post: own, body, status });
+export const post = (own: Term, body: Term | null, status: Post["status"] = "current"): Post => ({
+  post: own,
+  body,
+  status,
+});
 
 export const official = (id: string, name: Term, posts: readonly Post[], more: Partial<Official> = {}): Official => ({
   id,
@@ -40,9 +55,19 @@ export const official = (id: string, name: Term, posts: readonly Post[], more: P
   ...more,
 });
 
-export const body = (id: string, name: Term, side: Body["side"], kind: Body["kind"] = "body"): Body => ({ id, name, kind, side, mentions: [] });
+export const body = (id: string, name: Term, side: Body["side"], kind: Body["kind"] = "body"): Body => ({
+  id,
+  name,
+  kind,
+  side,
+  mentions: [],
+});
 
-export const part = (name: Term, role: Role, officialId: string | null = null): Participant => ({ name, official: officialId, role });
+export const part = (name: Term, role: Role, officialId: string | null = null): Participant => ({
+  name,
+  official: officialId,
+  role,
+});
 export const person = (one: Official, role: Role): Participant => ({ name: one.name, official: one.id, role });
 
 const noDetails: { readonly [T in EventType]: EventDetails[T] } = {
@@ -59,7 +84,12 @@ const noDetails: { readonly [T in EventType]: EventDetails[T] } = {
   aid: { provider: null, recipient: null, goods: null, figure: null, via: null },
 };
 
-export function event<T extends EventType>(id: string, type: T, details: Partial<EventDetails[T]> = {}, more: Partial<Event> = {}): Event {
+export function event<T extends EventType>(
+  id: string,
+  type: T,
+  details: Partial<EventDetails[T]> = {},
+  more: Partial<Event> = {},
+): Event {
   return {
     id,
     date: null,
@@ -92,9 +122,28 @@ export const agreement = (id: string, title: Term, type: Term, more: Partial<Agr
   ...more,
 });
 
-export const figure = (id: string, value: number, unit: string, of: Term | null, more: Partial<Figure> = {}): Figure => {
+export const figure = (
+  id: string,
+  value: number,
+  unit: string,
+  of: Term | null,
+  more: Partial<Figure> = {},
+): Figure => {
   const own = evidence("value");
-  return { id, text: own.text, start: own.start, end: own.end, value, unit, approx: false, of, period: null, change: null, evidence: [own], ...more };
+  return {
+    id,
+    text: own.text,
+    start: own.start,
+    end: own.end,
+    value,
+    unit,
+    approx: false,
+    of,
+    period: null,
+    change: null,
+    evidence: [own],
+    ...more,
+  };
 };
 
 export const statement = (id: string, speaker: string | Term, topics: readonly Term[]): Statement => ({
@@ -107,7 +156,15 @@ export const statement = (id: string, speaker: string | Term, topics: readonly T
 
 export const facts = (more: Partial<Facts> = {}): Facts => ({
   schema: "svodka/facts@1",
-  article: { language: "zh", title: null, published: null, publishedFrom: null, source: null, author: null, furniture: [] },
+  article: {
+    language: "zh",
+    title: null,
+    published: null,
+    publishedFrom: null,
+    source: null,
+    author: null,
+    furniture: [],
+  },
   dates: [],
   officials: [],
   bodies: [],

@@ -6,8 +6,8 @@ import { Failure } from "../failure.js";
 import { readBytes, tellRefusal } from "../file.js";
 import type { Terminal } from "../terminal.js";
 import { en } from "../ui/en.js";
-import { linesOf } from "./lines.js";
 import { type LineArticle, longestLine, readLine } from "./line-article.js";
+import { linesOf } from "./lines.js";
 
 /** `line` is the number of the line in its file; `null` for a file that is an article. */
 export interface Job {

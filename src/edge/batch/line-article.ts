@@ -25,7 +25,8 @@ const schema = z.object({
 export const longestLine = 32 * 1024 * 1024;
 
 export function readLine({ number, bytes }: RawLine): LineArticle {
-  if (bytes === null) return refuse(null, `The line is longer than ${longestLine / 1024 / 1024} MB. Cut it into articles, one a line.`);
+  if (bytes === null)
+    return refuse(null, `The line is longer than ${longestLine / 1024 / 1024} MB. Cut it into articles, one a line.`);
   const text = decodeUtf8(number === 1 ? withoutMark(bytes) : bytes);
   if (text === null) return refuse(null, "The line is not UTF-8. Convert the file to UTF-8.");
   if (text.trim() === "") return null;
@@ -35,7 +36,8 @@ export function readLine({ number, bytes }: RawLine): LineArticle {
     return refuse(null, 'The line is not a JSON object. Write {"id": …, "text": …}.');
   }
   const id: LineId = "id" in value ? value.id : null;
-  if ("html" in value && !("text" in value)) return refuse(id, "html: pages are not read. Give the text of the article as text.");
+  if ("html" in value && !("text" in value))
+    return refuse(id, "html: pages are not read. Give the text of the article as text.");
   const result = z.safeParse(schema, value);
   if (result.success) return { ok: true, id, article: result.data };
   const [issue] = result.error.issues;

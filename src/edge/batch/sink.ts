@@ -11,7 +11,12 @@ export interface Sink {
   close(): Promise<void>;
 }
 
-export async function openSink(output: string | undefined, inputs: readonly string[], terminal: Terminal, ui: Ui): Promise<Sink> {
+export async function openSink(
+  output: string | undefined,
+  inputs: readonly string[],
+  terminal: Terminal,
+  ui: Ui,
+): Promise<Sink> {
   if (output === undefined || output === "-") return { write: (line) => terminal.out(line), close: async () => {} };
   for (const input of inputs) {
     if (await isSameFile(output, input)) throw new Failure(2, ui.fail.outputIsInput(output));

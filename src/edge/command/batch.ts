@@ -1,10 +1,11 @@
 /** `svodka batch`: a filter, one article a line in, one brief a line out, in order; memory stays that of one article. */
-import { refuseKeyboard } from "../article.js";
-import { jobsOf, type Job } from "../batch/input.js";
-import { openSink } from "../batch/sink.js";
-import { Failure } from "../failure.js";
+
 import { languages } from "../../model/language.js";
 import type { Style } from "../../model/summary.js";
+import { refuseKeyboard } from "../article.js";
+import { type Job, jobsOf } from "../batch/input.js";
+import { openSink } from "../batch/sink.js";
+import { Failure } from "../failure.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
 import type { Session } from "./session.js";
 
@@ -49,7 +50,10 @@ function answerJob({ line, article }: Job, { workbench }: Session, options: Batc
 }
 
 /** Options stand in for what a line does not say: what a line says of itself is nearer to the truth. */
-function fillIn(article: { readonly published?: unknown; readonly language?: unknown } | string, options: BatchOptions) {
+function fillIn(
+  article: { readonly published?: unknown; readonly language?: unknown } | string,
+  options: BatchOptions,
+) {
   const { published, language } = readingOf(options);
   const own = typeof article === "string" ? {} : article;
   return {

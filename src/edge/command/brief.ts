@@ -1,4 +1,7 @@
 /** `svodka brief`: one article to its briefs. */
+
+import { type Language, languages } from "../../model/language.js";
+import type { Style } from "../../model/summary.js";
 import { readArticle } from "../article.js";
 import { formatMarkdown } from "../format/markdown.js";
 import { formatText } from "../format/text.js";
@@ -6,8 +9,6 @@ import { statusOf, tellIssues } from "../issues.js";
 import type { BriefFormat } from "../option.js";
 import { indexEvidence } from "../quotes.js";
 import { formatReport } from "../report/page.js";
-import { languages, type Language } from "../../model/language.js";
-import type { Style } from "../../model/summary.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
 import type { Session } from "./session.js";
 
@@ -28,7 +29,9 @@ export async function runBrief(session: Session, [file]: readonly string[], opti
   const status = statusOf(facts.issues);
   switch (options.format ?? "text") {
     case "json":
-      await terminal.out(`${JSON.stringify({ facts, ...Object.fromEntries(summaries.map((one) => [one.language, one])) }, null, 2)}\n`);
+      await terminal.out(
+        `${JSON.stringify({ facts, ...Object.fromEntries(summaries.map((one) => [one.language, one])) }, null, 2)}\n`,
+      );
       break;
     case "html":
       await terminal.out(formatReport({ name: source.name, text: source.text, facts, summaries }, ui));

@@ -1,11 +1,12 @@
 /** `svodka facts`: the facts of one article, and why they were or were not found. */
+
+import type { Facts } from "../../model/fact.js";
 import { readArticle, type SourceText } from "../article.js";
 import { Failure } from "../failure.js";
 import { formatExplained } from "../format/explain.js";
 import { formatFacts } from "../format/fact-table.js";
 import { statusOf, tellIssues } from "../issues.js";
 import type { FactsFormat } from "../option.js";
-import type { Facts } from "../../model/fact.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
 import type { Session } from "./session.js";
 

@@ -9,7 +9,9 @@ export function formatExplained(sentences: readonly ExplainedSentence[], { note 
       `    “${words}”`,
       ...slots.map((one) => `    ${one.slot}: “${one.text}”`),
     ]);
-    const misses = missed.map(({ rule, about, trigger }) => `  ${note.missed}: ${rule} (${note.trigger} “${trigger}”) — ${about}`);
+    const misses = missed.map(
+      ({ rule, about, trigger }) => `  ${note.missed}: ${rule} (${note.trigger} “${trigger}”) — ${about}`,
+    );
     return [text, ...hits.flat(), ...new Set(misses), `  ${note.missSummary(found.length, misses.length)}`].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;

@@ -19,13 +19,13 @@ function blocksOf(summary: Summary, quoting: Quoting | null): readonly string[] 
   };
   for (const strand of unweave(summary)) {
     if (strand.kind === "sentence") {
-      paragraph.push(escape(strand.sentence.text));
+      paragraph.push(escapeMarks(strand.sentence.text));
       if (quoting) close();
       if (quoting) blocks.push(...quoteBlocks([strand.sentence], quoting));
       continue;
     }
     close();
-    blocks.push(`${strand.kind === "title" ? "#" : "##"} ${escape(strand.text)}`);
+    blocks.push(`${strand.kind === "title" ? "#" : "##"} ${escapeMarks(strand.text)}`);
   }
   close();
   if (summary.style === "headline" && quoting) blocks.push(...quoteBlocks(summary.sentences, quoting));
@@ -38,10 +38,13 @@ const joints: Readonly<Partial<Record<Summary["style"], string>>> = { full: "\n\
 
 function quoteBlocks(sentences: Summary["sentences"], { article, evidence }: Quoting): readonly string[] {
   const quotes = sentences.flatMap((sentence) => quotesOf(sentence, evidence, article));
-  return quotes.length === 0 ? [] : [quotes.map(({ text }) => `> ${escape(text)}`).join("\n>\n")];
+  return quotes.length === 0 ? [] : [quotes.map(({ text }) => `> ${escapeMarks(text)}`).join("\n>\n")];
 }
 
 /** Marks that Markdown would read as its own. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/gu, "\\$&").replace(/^(\d{1,9})([.)])/u, "$1\\$2").replace(/^([-+])/u, "\\$1");
+function escapeMarks(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~]/gu, "\\$&")
+    .replace(/^(\d{1,9})([.)])/u, "$1\\$2")
+    .replace(/^([-+])/u, "\\$1");
 }

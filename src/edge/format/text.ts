@@ -1,4 +1,5 @@
 /** A brief as plain text: title, then the text; with quotes, one sentence a line and what it rests on. */
+import { match } from "ts-pattern";
 import type { Summary } from "../../model/summary.js";
 import type { EvidenceIndex } from "../quotes.js";
 import { quotesOf } from "../quotes.js";
@@ -11,7 +12,9 @@ export interface Quoting {
 
 /** Ends with a line end, or is empty. */
 export function formatText(summaries: readonly Summary[], quoting: Quoting | null): string {
-  const blocks = summaries.map((summary) => (quoting ? withQuotes(summary, quoting) : plain(summary))).filter((block) => block !== "");
+  const blocks = summaries
+    .map((summary) => (quoting ? withQuotes(summary, quoting) : plain(summary)))
+    .filter((block) => block !== "");
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
@@ -21,16 +24,15 @@ function plain({ style, title, text }: Summary): string {
 }
 
 function withQuotes(summary: Summary, { article, evidence }: Quoting): string {
-  const lines = unweave(summary).flatMap((strand) => {
-    switch (strand.kind) {
-      case "title":
-        return [strand.text, ...(summary.style === "headline" ? quoteLines(summary.sentences, article, evidence) : [""])];
-      case "heading":
-        return ["", strand.text];
-      case "sentence":
-        return [strand.sentence.text, ...quoteLines([strand.sentence], article, evidence)];
-    }
-  });
+  const quote = (sentences: Summary["sentences"]) => quoteLines(sentences, article, evidence);
+  const underTitle = summary.style === "headline" ? quote(summary.sentences) : [""];
+  const lines = unweave(summary).flatMap((strand) =>
+    match(strand)
+      .with({ kind: "title" }, ({ text }) => [text, ...underTitle])
+      .with({ kind: "heading" }, ({ text }) => ["", text])
+      .with({ kind: "sentence" }, ({ sentence }) => [sentence.text, ...quote([sentence])])
+      .exhaustive(),
+  );
   return lines.join("\n");
 }
 

@@ -35,5 +35,7 @@ function inOrder(text: string, sentences: readonly SummarySentence[], from: numb
 }
 
 function headingsIn(between: string): readonly Strand[] {
-  return between.split("\n").flatMap((line) => (line.trim() === "" ? [] : [{ kind: "heading" as const, text: line.trim() }]));
+  return between
+    .split("\n")
+    .flatMap((line) => (line.trim() === "" ? [] : [{ kind: "heading" as const, text: line.trim() }]));
 }

@@ -33,7 +33,11 @@ export function showArticle(text: string, cuts: readonly Cut[], furniture: reado
   let html = "";
   for (const { start, end } of linesOf(text)) {
     const inside = cuts.filter((cut) => cut.start < end && cut.end > start);
-    const body = inside.map((cut) => showCut(text, { ...cut, start: Math.max(cut.start, start), end: Math.min(cut.end, end) }, cut.start >= start)).join("");
+    const body = inside
+      .map((cut) =>
+        showCut(text, { ...cut, start: Math.max(cut.start, start), end: Math.min(cut.end, end) }, cut.start >= start),
+      )
+      .join("");
     if (body.trim() === "") continue;
     const isLeftOut = furniture.some((one) => one.start <= start && one.end >= end);
     html += `<p${isLeftOut ? ' class="furniture"' : ""}>${body}</p>\n`;

@@ -65,6 +65,8 @@ function showMeta({ article }: Facts, { label }: Ui): string {
     [label.source, article.source],
     [label.author, article.author],
   ];
-  const items = known.flatMap(([name, value]) => (value === null ? [] : [`<div><dt>${escapeHtml(name)}</dt><dd>${cleanText(value)}</dd></div>`]));
+  const items = known.flatMap(([name, value]) =>
+    value === null ? [] : [`<div><dt>${escapeHtml(name)}</dt><dd>${cleanText(value)}</dd></div>`],
+  );
   return items.length === 0 ? "" : `<dl class="meta">${items.join("")}</dl>\n`;
 }

@@ -1,4 +1,5 @@
 /** One brief of the report: title, headings, sentences that can be walked to, each with its quotes. */
+import { match } from "ts-pattern";
 import type { Facts } from "../../model/fact.js";
 import type { Part, Summary, SummarySentence } from "../../model/summary.js";
 import { unweave } from "../format/weave.js";
@@ -18,16 +19,14 @@ export interface SummaryContext {
 export function showSummary(summary: Summary, context: SummaryContext): string {
   const { language, style, sentences } = summary;
   const label = `brief-${language}`;
-  const body = unweave(summary).map((strand) => {
-    switch (strand.kind) {
-      case "title":
-        return `<h3>${showParts(summary, strand.text)}</h3>\n${style === "headline" ? sentences.map((one) => showQuotes(one, context)).join("") : ""}`;
-      case "heading":
-        return `<h4>${cleanText(strand.text)}</h4>\n`;
-      case "sentence":
-        return showSentence(strand.sentence, context);
-    }
-  });
+  const underTitle = style === "headline" ? sentences.map((one) => showQuotes(one, context)).join("") : "";
+  const body = unweave(summary).map((strand) =>
+    match(strand)
+      .with({ kind: "title" }, ({ text }) => `<h3>${showTitle(summary, text)}</h3>\n${underTitle}`)
+      .with({ kind: "heading" }, ({ text }) => `<h4>${cleanText(text)}</h4>\n`)
+      .with({ kind: "sentence" }, ({ sentence }) => showSentence(sentence, context))
+      .exhaustive(),
+  );
   const nothing = `<p lang="${context.ui.language}">${escapeHtml(context.ui.label.nothing)}</p>\n`;
   return `<section class="brief" aria-labelledby="${label}" lang="${htmlLanguage[language]}">
 <h2 id="${label}" lang="${context.ui.language}">${escapeHtml(context.ui.label.briefIn[language])}</h2>
@@ -38,7 +37,7 @@ ${body.join("") || nothing}</section>
 /** BCP 47, with the script that decides the font. */
 export const htmlLanguage = { zh: "zh-Hans", ru: "ru" } as const;
 
-function showParts({ style, sentences }: Summary, title: string): string {
+function showTitle({ style, sentences }: Summary, title: string): string {
   const [headline] = sentences;
   return style === "headline" && headline ? headline.parts.map(showPart).join("") : cleanText(title);
 }

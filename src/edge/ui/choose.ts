@@ -10,7 +10,10 @@ export const uis: Readonly<Record<UiLanguage, Ui>> = { en, zh, ru };
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Never throws: a wrong `--ui` is a failure told in the language of the locale. */
-export function chooseUi(argv: readonly string[], env: Environment): { readonly ui: Ui; readonly failure: Failure | null } {
+export function chooseUi(
+  argv: readonly string[],
+  env: Environment,
+): { readonly ui: Ui; readonly failure: Failure | null } {
   const local = uis[languageOfLocale(env)];
   const asked = askedFor(argv);
   if (asked === null) return { ui: local, failure: null };

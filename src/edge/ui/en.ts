@@ -32,26 +32,34 @@ export const en: Ui = {
   },
   fail: {
     unknownOption: (option, suggestion) =>
-      suggestion ? `There is no option ${option}. Did you mean ${suggestion}?` : `There is no option ${option}. See: svodka --help`,
+      suggestion
+        ? `There is no option ${option}. Did you mean ${suggestion}?`
+        : `There is no option ${option}. See: svodka --help`,
     unknownCommand: (name, suggestion) =>
-      suggestion ? `There is no command “${name}”. Did you mean ${suggestion}?` : `There is no command “${name}”. The commands are brief, facts and batch.`,
+      suggestion
+        ? `There is no command “${name}”. Did you mean ${suggestion}?`
+        : `There is no command “${name}”. The commands are brief, facts and batch.`,
     missingValue: (option) => `${option} needs a value. See: svodka --help`,
     tooManyFiles: "One article at a time: give one file or -. For several files: svodka batch FILES…",
     twice: (option) => `${option} stands twice. Give it once.`,
     choice: (option, value, choices) => `${option} cannot be “${value}”. Write one of: ${choices.join(", ")}.`,
-    day: (option, value) => `${option} cannot be “${value}”. Write a day of the calendar as YYYY-MM-DD, for example 2008-12-10.`,
+    day: (option, value) =>
+      `${option} cannot be “${value}”. Write a day of the calendar as YYYY-MM-DD, for example 2008-12-10.`,
     noInput: "No article was given. Name a file, or send the text to standard input: svodka brief < article.txt",
     inputAndFiles: "Standard input (-) stands alone. Give either - or files.",
     ndjson: (file) => `${file} holds many articles. Use: svodka batch ${file}`,
     missing: (file) => `There is no file ${file}. Check the name and the folder.`,
     directory: (file) => `${file} is a folder. Name a file in it, or all of them: svodka batch ${file}/*.txt`,
     unreadable: (file, code) => `${file} cannot be read (${code}). Check its permissions, or copy the file.`,
-    tooLarge: (file, megabytes) => `${file} is longer than ${megabytes} MB: no article is. Cut it into articles, one a line, and use svodka batch.`,
+    tooLarge: (file, megabytes) =>
+      `${file} is longer than ${megabytes} MB: no article is. Cut it into articles, one a line, and use svodka batch.`,
     empty: (file) => `${file} is empty. Give the text of an article.`,
     undecoded: (file, _found, message) => `${file}: ${message.replace("FILE", file)}`,
     glossaryJson: (file, detail) => `The glossary ${file} is not JSON: ${detail}. Correct it there.`,
-    glossaryList: (file) => `The glossary ${file} is not a list. Write its entries as a JSON array: [{ "id": …, "zh": …, "ru": … }, …]`,
-    glossaryEntries: (file, problems) => `The glossary ${file} has ${problems === 1 ? "1 problem" : `${problems} problems`}:`,
+    glossaryList: (file) =>
+      `The glossary ${file} is not a list. Write its entries as a JSON array: [{ "id": …, "zh": …, "ru": … }, …]`,
+    glossaryEntries: (file, problems) =>
+      `The glossary ${file} has ${problems === 1 ? "1 problem" : `${problems} problems`}:`,
     outputIsInput: (file) => `${file} is read and would be written over. Give --output another name.`,
     unwritable: (file, code) => `${file} cannot be written (${code}). Check the folder and its permissions.`,
     explainMissFormat: "--explain-miss prints text only. Leave out --format json.",
@@ -63,7 +71,8 @@ export const en: Ui = {
     progress: (articles) => `${articles} articles`,
     failedLines: (failed, all) => `${failed} of ${all} articles could not be read; see "error" in the output.`,
     issue: ({ message }: Issue) => message,
-    missSummary: (found, missed) => `Rules that found something: ${found}. Rules that were called and did not match: ${missed}.`,
+    missSummary: (found, missed) =>
+      `Rules that found something: ${found}. Rules that were called and did not match: ${missed}.`,
     found: "found",
     missed: "not matched",
     trigger: "called by",

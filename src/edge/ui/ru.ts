@@ -1,14 +1,21 @@
 /** The interface in Russian. */
-import type { Found } from "../decode.js";
+
 import type { Issue } from "../../model/issue.js";
+import type { Found } from "../decode.js";
 import type { Ui } from "./ui.js";
 
 export const ru: Ui = {
   language: "ru",
   help: {
-    titles: { "Usage:": "Использование:", "Arguments:": "Аргументы:", "Options:": "Параметры:", "Commands:": "Команды:" },
+    titles: {
+      "Usage:": "Использование:",
+      "Arguments:": "Аргументы:",
+      "Options:": "Параметры:",
+      "Commands:": "Команды:",
+    },
     placeholders: { options: "[параметры]", command: "[команда]" },
-    about: "Читает новости на китайском и русском языках, находит факты по правилам и кратко излагает их на обоих языках.",
+    about:
+      "Читает новости на китайском и русском языках, находит факты по правилам и кратко излагает их на обоих языках.",
     brief: "составить сводку статьи на китайском и русском языках",
     facts: "показать факты статьи",
     batch: "обработать много статей: NDJSON на входе, NDJSON на выходе",
@@ -33,25 +40,34 @@ export const ru: Ui = {
   },
   fail: {
     unknownOption: (option, suggestion) =>
-      suggestion ? `Параметра ${option} нет. Возможно, имелся в виду ${suggestion}?` : `Параметра ${option} нет. Смотрите: svodka --help`,
+      suggestion
+        ? `Параметра ${option} нет. Возможно, имелся в виду ${suggestion}?`
+        : `Параметра ${option} нет. Смотрите: svodka --help`,
     unknownCommand: (name, suggestion) =>
-      suggestion ? `Команды «${name}» нет. Возможно, имелась в виду ${suggestion}?` : `Команды «${name}» нет. Есть команды brief, facts и batch.`,
+      suggestion
+        ? `Команды «${name}» нет. Возможно, имелась в виду ${suggestion}?`
+        : `Команды «${name}» нет. Есть команды brief, facts и batch.`,
     missingValue: (option) => `Для ${option} нужно значение. Смотрите: svodka --help`,
-    tooManyFiles: "За один раз обрабатывается одна статья: укажите один файл или -. Для нескольких файлов: svodka batch ФАЙЛЫ…",
+    tooManyFiles:
+      "За один раз обрабатывается одна статья: укажите один файл или -. Для нескольких файлов: svodka batch ФАЙЛЫ…",
     twice: (option) => `${option} указан дважды. Укажите его один раз.`,
-    choice: (option, value, choices) => `Для ${option} не подходит «${value}». Возможные значения: ${choices.join(", ")}.`,
-    day: (option, value) => `Для ${option} не подходит «${value}». Укажите существующую дату в виде ГГГГ-ММ-ДД, например 2008-12-10.`,
+    choice: (option, value, choices) =>
+      `Для ${option} не подходит «${value}». Возможные значения: ${choices.join(", ")}.`,
+    day: (option, value) =>
+      `Для ${option} не подходит «${value}». Укажите существующую дату в виде ГГГГ-ММ-ДД, например 2008-12-10.`,
     noInput: "Статья не указана. Назовите файл или передайте текст на стандартный ввод: svodka brief < article.txt",
     inputAndFiles: "Стандартный ввод (-) нельзя сочетать с файлами. Укажите что-то одно.",
     ndjson: (file) => `В файле ${file} много статей. Используйте: svodka batch ${file}`,
     missing: (file) => `Файл ${file} не найден. Проверьте имя и папку.`,
     directory: (file) => `${file} — это папка. Укажите файл в ней или все сразу: svodka batch ${file}/*.txt`,
     unreadable: (file, code) => `Не удаётся прочитать ${file} (${code}). Проверьте права доступа или скопируйте файл.`,
-    tooLarge: (file, megabytes) => `${file} больше ${megabytes} МБ: таких статей не бывает. Разделите его на статьи, по одной в строке, и используйте svodka batch.`,
+    tooLarge: (file, megabytes) =>
+      `${file} больше ${megabytes} МБ: таких статей не бывает. Разделите его на статьи, по одной в строке, и используйте svodka batch.`,
     empty: (file) => `${file} пуст. Нужен текст статьи.`,
     undecoded: (file, found) => `${file}: ${undecoded(file, found)}`,
     glossaryJson: (file, detail) => `Глоссарий ${file} — не JSON: ${detail}. Исправьте это место.`,
-    glossaryList: (file) => `Глоссарий ${file} — не список. Запишите статьи массивом JSON: [{ "id": …, "zh": …, "ru": … }, …]`,
+    glossaryList: (file) =>
+      `Глоссарий ${file} — не список. Запишите статьи массивом JSON: [{ "id": …, "zh": …, "ru": … }, …]`,
     glossaryEntries: (file, problems) => `Ошибки в глоссарии ${file} (всего ${problems}):`,
     outputIsInput: (file) => `${file} — входной файл, он был бы перезаписан. Дайте --output другое имя.`,
     unwritable: (file, code) => `Не удаётся записать ${file} (${code}). Проверьте папку и права доступа.`,
@@ -172,11 +188,15 @@ function issue({ kind, text, message }: Issue): string {
     case "language":
       return "Статья не на китайском и не на русском языке. Дайте статью на одном из них или укажите язык: --language.";
     case "untranslated":
-      return text === null ? message : `Для «${text}» в глоссарии нет перевода; в сводке на другом языке это опущено. Внесите перевод в глоссарий.`;
+      return text === null
+        ? message
+        : `Для «${text}» в глоссарии нет перевода; в сводке на другом языке это опущено. Внесите перевод в глоссарий.`;
     case "transcribed":
       return text === null ? message : `«${text}» передано по таблице транскрипции. Проверьте и внесите в глоссарий.`;
     case "unsaid":
-      return text === null ? message : `Факт «${text}» не вошёл в сводку: в глоссарии не хватает слов или фразы. Дополните глоссарий.`;
+      return text === null
+        ? message
+        : `Факт «${text}» не вошёл в сводку: в глоссарии не хватает слов или фразы. Дополните глоссарий.`;
     case "no-facts":
       return "Сообщить не о чем: фактов нет, сводка пуста.";
     default:

@@ -1,6 +1,7 @@
 /** The interface in Chinese. */
-import type { Found } from "../decode.js";
+
 import type { Issue } from "../../model/issue.js";
+import type { Found } from "../decode.js";
 import type { Ui } from "./ui.js";
 
 export const zh: Ui = {
@@ -35,7 +36,9 @@ export const zh: Ui = {
     unknownOption: (option, suggestion) =>
       suggestion ? `没有选项 ${option}。是否要用 ${suggestion}？` : `没有选项 ${option}。请查看：svodka --help`,
     unknownCommand: (name, suggestion) =>
-      suggestion ? `没有命令“${name}”。是否要用 ${suggestion}？` : `没有命令“${name}”。可用的命令有 brief、facts 和 batch。`,
+      suggestion
+        ? `没有命令“${name}”。是否要用 ${suggestion}？`
+        : `没有命令“${name}”。可用的命令有 brief、facts 和 batch。`,
     missingValue: (option) => `${option} 缺少取值。请查看：svodka --help`,
     tooManyFiles: "一次只能处理一篇：请只给一个文件或 -。多个文件请用：svodka batch 文件……",
     twice: (option) => `${option} 出现了两次，请只写一次。`,
@@ -47,7 +50,8 @@ export const zh: Ui = {
     missing: (file) => `找不到文件 ${file}。请检查文件名和路径。`,
     directory: (file) => `${file} 是文件夹。请指定其中的文件；如需处理全部文件：svodka batch ${file}/*.txt`,
     unreadable: (file, code) => `无法读取 ${file}（${code}）。请检查权限，或另存一份。`,
-    tooLarge: (file, megabytes) => `${file} 超过 ${megabytes} MB，不像是一篇文章。请拆成每行一篇，再用 svodka batch 处理。`,
+    tooLarge: (file, megabytes) =>
+      `${file} 超过 ${megabytes} MB，不像是一篇文章。请拆成每行一篇，再用 svodka batch 处理。`,
     empty: (file) => `${file} 是空的。请给出文章正文。`,
     undecoded: (file, found) => `${file}：${undecoded(file, found)}`,
     glossaryJson: (file, detail) => `词汇表 ${file} 不是有效的 JSON：${detail}。请改正该处。`,

@@ -8,10 +8,15 @@ import { choosePreposition } from "./grammar/preposition.js";
 /** The parts keep their borders; only their texts change. */
 export function finish(parts: readonly Part[]): readonly Part[] {
   const chosen = parts.map((part, index) => {
-    const next = parts.slice(index + 1).map(({ text }) => text).join("");
+    const next = parts
+      .slice(index + 1)
+      .map(({ text }) => text)
+      .join("");
     return { ...part, text: fitPreposition(part.text, next) };
   });
-  return capitalise(nestQuotes(dropDoubleStops(chosen))).map((part) => ({ ...part, text: bind(part.text) })).filter(({ text }) => text !== "");
+  return capitalise(nestQuotes(dropDoubleStops(chosen)))
+    .map((part) => ({ ...part, text: bind(part.text) }))
+    .filter(({ text }) => text !== "");
 }
 
 /** «о » before «обмене» is «об »: a preposition at the end of a part looks at the part that follows. */
@@ -21,7 +26,12 @@ function fitPreposition(text: string, next: string): string {
   const [whole, before = "", base = "", space = ""] = last;
   const small = base.toLowerCase();
   const shape = choosePreposition(small, next.trimStart());
-  return text.slice(0, text.length - whole.length) + before + (base === small ? shape : shape.charAt(0).toUpperCase() + shape.slice(1)) + space;
+  return (
+    text.slice(0, text.length - whole.length) +
+    before +
+    (base === small ? shape : shape.charAt(0).toUpperCase() + shape.slice(1)) +
+    space
+  );
 }
 
 /** «…г.» at the end of a sentence has one full stop. */
@@ -48,7 +58,17 @@ function nestQuotes(parts: readonly Part[]): readonly Part[] {
 
 function capitalise(parts: readonly Part[]): readonly Part[] {
   const at = parts.findIndex(({ text }) => /[\p{L}\d]/u.test(text));
-  return parts.map((part, index) => (index === at ? { ...part, text: part.text.replace(/^([^\p{L}\d]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase()) } : part));
+  return parts.map((part, index) =>
+    index === at
+      ? {
+          ...part,
+          text: part.text.replace(
+            /^([^\p{L}\d]*)(\p{Ll})/u,
+            (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+          ),
+        }
+      : part,
+  );
 }
 
 /** «А. Кузьмин» and «30 %» do not part at the end of a line. */

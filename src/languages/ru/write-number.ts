@@ -2,19 +2,25 @@
 import type { Glossary } from "../../glossary/lookup.js";
 import type { Change } from "../../model/fact.js";
 import type { Concord } from "../../model/value.js";
+import { specOf } from "./forms.js";
 import type { Case } from "./grammar/features.js";
 import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
 import { cardinal, countForm, multiplicative } from "./grammar/numeral.js";
 import { countPhrase } from "./grammar/phrase-count.js";
 import { gerund, pastForms } from "./grammar/verb.js";
-import { specOf } from "./forms.js";
 import { writeDecimal, writeQuantity } from "./quantity-write.js";
 import { concordOfSpec } from "./write-noun.js";
 
 const space = "\u00a0";
 
 /** A quantity in a case; units of a glossary of one's own are counted as nouns. */
-export function writeAmount(value: number, unit: string, approx: boolean, name: Case, glossary: Glossary): string | null {
+export function writeAmount(
+  value: number,
+  unit: string,
+  approx: boolean,
+  name: Case,
+  glossary: Glossary,
+): string | null {
   const known = writeQuantity({ value, unit, approx }, { case: name, short: true });
   if (known !== null) return known;
   const entry = glossary.entries.get(unit);
@@ -41,8 +47,13 @@ export function writeTimes(value: number): string {
 }
 
 /** «Увеличившись на 26,7 %» as a gerund, «увеличился на 26,7 %» agreeing with what grew. */
-export function writeChange({ direction, percent, times }: Change, form: "gerund" | "past", agrees: Concord | null): string | null {
-  const measure = percent === null ? inTimes(times) : `на ${writeQuantity({ value: percent, unit: "%" }, { case: "acc" })}`;
+export function writeChange(
+  { direction, percent, times }: Change,
+  form: "gerund" | "past",
+  agrees: Concord | null,
+): string | null {
+  const measure =
+    percent === null ? inTimes(times) : `на ${writeQuantity({ value: percent, unit: "%" }, { case: "acc" })}`;
   if (measure === null) return null;
   const verb = direction === "up" ? "увеличиться" : "сократиться";
   if (form === "gerund") return `${gerund(verb)} ${measure}`;

@@ -10,9 +10,9 @@ import type { Term } from "../../model/term.js";
 import { keyOfTerm } from "../../model/value.js";
 import type { WriteContext } from "../writer.js";
 import { partOf } from "../written.js";
+import { specOf } from "./forms.js";
 import { type Case, cases } from "./grammar/features.js";
 import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
-import { specOf } from "./forms.js";
 import { declineTerm, entryOf, headOf, lowerFirst, specAsSaid, specOfTerm } from "./write-noun.js";
 
 export interface Office {
@@ -21,15 +21,25 @@ export interface Office {
 }
 
 /** Post and body in a case; `null` where one of them has no Russian. */
-export function writeOffice({ post, body }: Post, side: Side | null, name: Case, fact: string, context: WriteContext): Office | null {
+export function writeOffice(
+  { post, body }: Post,
+  side: Side | null,
+  name: Case,
+  fact: string,
+  context: WriteContext,
+): Office | null {
   const spec = specAsSaid(post, context.glossary);
   const title = spec && declineTerm({ ...spec, animate: true }, { case: name, mark: null });
   if (!spec || title === null) return null;
   const postPart = (text: string) => partOf(text, { fact, slot: "post" }, post);
   if (!body) {
     const country = countryWord(side, context.glossary);
-    const isSaid = !country || title.includes(country) || post.origin === "glossary" && /\p{Lu}/u.test(title.slice(1));
-    return { parts: [postPart(isSaid ? lowerFirst(title) : insertOwner(lowerFirst(title), country).join(""))], introduces: [] };
+    const isSaid =
+      !country || title.includes(country) || (post.origin === "glossary" && /\p{Lu}/u.test(title.slice(1)));
+    return {
+      parts: [postPart(isSaid ? lowerFirst(title) : insertOwner(lowerFirst(title), country).join(""))],
+      introduces: [],
+    };
   }
   const owner = ownerOf(body, spec.term, context);
   if (owner === null) return null;
@@ -125,7 +135,11 @@ function countryWord(side: Side | null, glossary: Glossary): string | null {
 }
 
 /** The owner stands before what the post has behind a preposition: «посол [России] в Китае». */
-function insertOwner(title: string, owner: string, preposition: string | null = null): readonly [string, string, string] {
+function insertOwner(
+  title: string,
+  owner: string,
+  preposition: string | null = null,
+): readonly [string, string, string] {
   const cut = /\s(?:во?|на|при|по)\s/u.exec(title);
   const said = preposition ? `${preposition} ${owner}` : owner;
   if (!cut || owner.startsWith("в ")) return [title, ` ${said}`, ""];

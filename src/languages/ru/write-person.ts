@@ -24,7 +24,9 @@ export function writePerson(person: PersonValue, name: Case, place: Place, conte
   const office = person.post && writeOffice(person.post, person.side, name, person.official ?? place.fact, context);
   if (!spec) {
     // Whoever has no name in Russian is told by the post.
-    return office && person.post?.body ? written(office.parts, concord, { introduces: office.introduces, left: [person.name] }) : null;
+    return office && person.post?.body
+      ? written(office.parts, concord, { introduces: office.introduces, left: [person.name] })
+      : null;
   }
   const namePart = partOf(declineName(spec)[name], place, person.name);
   const parts = office ? [...office.parts, between(" ", place), namePart] : [namePart];
@@ -58,7 +60,11 @@ function nameOf({ name, side, gender }: PersonValue, glossary: Glossary): NameSp
   return { ...parts, gender: sex ?? (kind === "russian" ? sexOfName(parts) : null), kind };
 }
 
-function kindOf({ zh, ru }: PersonValue["name"], entry: ReturnType<typeof entryOf>, side: PersonValue["side"]): NameSpec["kind"] {
+function kindOf(
+  { zh, ru }: PersonValue["name"],
+  entry: ReturnType<typeof entryOf>,
+  side: PersonValue["side"],
+): NameSpec["kind"] {
   if (entry?.country) {
     if (entry.country === "CN") return entry.ru?.given ? "foreign" : "chinese";
     return entry.country === "RU" ? "russian" : "foreign";

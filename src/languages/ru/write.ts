@@ -5,6 +5,7 @@
 import { match, P } from "ts-pattern";
 import type { Term } from "../../model/term.js";
 import type { Concord, DocumentValue, Value, Written } from "../../model/value.js";
+import { keyOfTerm } from "../../model/value.js";
 import type { WriteContext, Writer } from "../writer.js";
 import { between, joinParts, type Place, partOf, placeOf, written } from "../written.js";
 import { type DateForm, writeDates } from "./date-write.js";
@@ -15,16 +16,37 @@ import { copyCapitals } from "./grammar/spelling.js";
 import { futureForms, gerund, hasPassive, pastForms, presentForms, shortPassive } from "./grammar/verb.js";
 import { transcribeName } from "./transcribe.js";
 import { finish } from "./typography.js";
-import { concordOfSpec, declineTerm, entryOf, type Form, parseForm, specAsSaid, specOfPlace, specOfTerm, writeTo, writeWhere } from "./write-noun.js";
-import { shortSpec, writeOffice } from "./write-office.js";
+import {
+  concordOfSpec,
+  declineTerm,
+  entryOf,
+  type Form,
+  parseForm,
+  specAsSaid,
+  specOfPlace,
+  specOfTerm,
+  writeTo,
+  writeWhere,
+} from "./write-noun.js";
 import { writeAmount, writeChange, writeCounted, writeTimes } from "./write-number.js";
+import { shortSpec, writeOffice } from "./write-office.js";
 import { concordOfPerson, writePerson } from "./write-person.js";
-import { keyOfTerm } from "../../model/value.js";
 
 const neuter: Concord = { gender: "n", number: "sg" };
 const many: Concord = { gender: null, number: "pl" };
 
-const dateForms = ["nom", "gen", "acc", "when", "since", "until", "by", "for", "over", "from-to"] as const satisfies readonly DateForm[];
+const dateForms = [
+  "nom",
+  "gen",
+  "acc",
+  "when",
+  "since",
+  "until",
+  "by",
+  "for",
+  "over",
+  "from-to",
+] as const satisfies readonly DateForm[];
 const marked = cases.flatMap((name) => ["m", "f", "n", "pl"].map((mark) => `${name}.${mark}`));
 
 export const writer: Writer = {
@@ -42,7 +64,8 @@ export const writer: Writer = {
 
 export function write(value: Value, form: string, slot: string, context: WriteContext): Written | null {
   const place = placeOf(value, slot);
-  const said = (text: string | null, own: Concord, term: Term | null = null) => (text ? written([partOf(text, place, term)], own) : null);
+  const said = (text: string | null, own: Concord, term: Term | null = null) =>
+    text ? written([partOf(text, place, term)], own) : null;
   const cased = parseForm(form);
   return match(value)
     .with({ kind: "term" }, ({ term }) => {
@@ -76,18 +99,27 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
       if (same && form === "when") return said(writeSameDate(values), neuter);
       return isDateForm(form) ? said(writeDates(values, form), neuter) : null;
     })
-    .with({ kind: "quantity" }, ({ value: number, unit, approx }) =>
-      cased && said(writeAmount(number, unit, approx, cased.case, context.glossary), neuter),
+    .with(
+      { kind: "quantity" },
+      ({ value: number, unit, approx }) =>
+        cased && said(writeAmount(number, unit, approx, cased.case, context.glossary), neuter),
     )
     .with({ kind: "counted" }, ({ value: number, approx, noun }) => {
       const spec = specOfTerm(noun, context.glossary);
-      return spec && cased && said(writeCounted(number, approx, spec, cased.case), number === 1 ? concordOfSpec(spec) : neuter, noun);
+      return (
+        spec &&
+        cased &&
+        said(writeCounted(number, approx, spec, cased.case), number === 1 ? concordOfSpec(spec) : neuter, noun)
+      );
     })
     .with({ kind: "times" }, ({ value: number }) => said(writeTimes(number), neuter))
-    .with({ kind: "change" }, ({ change }) => (form === "gerund" || form === "past" ? said(writeChange(change, form, context.agrees), neuter) : null))
+    .with({ kind: "change" }, ({ change }) =>
+      form === "gerund" || form === "past" ? said(writeChange(change, form, context.agrees), neuter) : null,
+    )
     .with({ kind: "list" }, (list) => writeList(list, form, slot, context))
     .with({ kind: "byline" }, ({ what, text, language }) => {
-      if (what === "author") return said(language === "ru" ? text : (transcribeName(text, "person")?.text ?? null), neuter);
+      if (what === "author")
+        return said(language === "ru" ? text : (transcribeName(text, "person")?.text ?? null), neuter);
       return said(language === "ru" ? quoteMedium(text) : mediumByChinese(text, context), neuter);
     })
     .exhaustive();
@@ -151,11 +183,18 @@ function writeEvent(spec: PhraseSpec, ordinal: number | null, form: Form): strin
 }
 
 /** The title declines where it begins with its type; a title in quotation marks stands behind the type. */
-function documentSpec({ title, type, byType }: DocumentValue, { glossary }: WriteContext): { spec: PhraseSpec; term: Term } | null {
+function documentSpec(
+  { title, type, byType }: DocumentValue,
+  { glossary }: WriteContext,
+): { spec: PhraseSpec; term: Term } | null {
   const own = specAsSaid(title, glossary);
   const general = specAsSaid(type, glossary);
   if (own && !/^[«„"“]/u.test(own.term)) return { spec: own, term: title };
-  if (own && general) return { spec: { ...general, term: `${general.term} «${unquote(own.term)}»`, head: general.head ?? undefined }, term: title };
+  if (own && general)
+    return {
+      spec: { ...general, term: `${general.term} «${unquote(own.term)}»`, head: general.head ?? undefined },
+      term: title,
+    };
   return general && byType ? { spec: general, term: type } : null;
 }
 
@@ -166,12 +205,31 @@ function unquote(text: string): string {
 /** What an open list ends with. */
 const others = {
   "": ["другие", "других", "другим", "другие", "другими", "других"],
-  вопросы: ["другие вопросы", "других вопросов", "другим вопросам", "другие вопросы", "другими вопросами", "других вопросах"],
-  документы: ["другие документы", "других документов", "другим документам", "другие документы", "другими документами", "других документах"],
+  вопросы: [
+    "другие вопросы",
+    "других вопросов",
+    "другим вопросам",
+    "другие вопросы",
+    "другими вопросами",
+    "других вопросах",
+  ],
+  документы: [
+    "другие документы",
+    "других документов",
+    "другим документам",
+    "другие документы",
+    "другими документами",
+    "других документах",
+  ],
 } as const;
 
 /** «А, Б и В»; open: «А, Б и другие вопросы». What has no Russian falls out and leaves the list open. */
-function writeList({ items, open, fact }: Extract<Value, { kind: "list" }>, form: string, slot: string, context: WriteContext): Written | null {
+function writeList(
+  { items, open, fact }: Extract<Value, { kind: "list" }>,
+  form: string,
+  slot: string,
+  context: WriteContext,
+): Written | null {
   const said: Written[] = [];
   const left: Term[] = [];
   let now = context;
@@ -179,7 +237,11 @@ function writeList({ items, open, fact }: Extract<Value, { kind: "list" }>, form
     const one = write(item, form, slot, now);
     if (one) {
       said.push(one);
-      now = { ...now, known: new Set([...now.known, ...one.introduces]), before: now.before + one.parts.map(({ text }) => text).join("") };
+      now = {
+        ...now,
+        known: new Set([...now.known, ...one.introduces]),
+        before: now.before + one.parts.map(({ text }) => text).join(""),
+      };
     } else {
       left.push(...termsOf(item));
     }
@@ -200,7 +262,11 @@ function writeList({ items, open, fact }: Extract<Value, { kind: "list" }>, form
 
 function othersOf(items: readonly Value[], form: string): string {
   const name = parseForm(form)?.case ?? (form === "addressee" ? "dat" : "nom");
-  const noun = items.some(({ kind }) => kind === "document") ? "документы" : items.every(({ kind }) => kind === "term") ? "вопросы" : "";
+  const noun = items.some(({ kind }) => kind === "document")
+    ? "документы"
+    : items.every(({ kind }) => kind === "term")
+      ? "вопросы"
+      : "";
   const animate = name === "acc" && items.some(({ kind }) => kind === "person");
   return others[noun][animate ? 1 : cases.indexOf(name)]!;
 }

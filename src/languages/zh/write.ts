@@ -49,7 +49,9 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
       return title.zh ? said : { ...said, left: [title] };
     })
     .with({ kind: "title" }, ({ term }) => plain(term.zh && quoteTitle(term.zh), term))
-    .with({ kind: "date" }, ({ values, same }) => plain(same ? writeSameDate(values) : writeDates(values, form === "over" ? "over" : "plain")))
+    .with({ kind: "date" }, ({ values, same }) =>
+      plain(same ? writeSameDate(values) : writeDates(values, form === "over" ? "over" : "plain")),
+    )
     .with({ kind: "quantity" }, (quantity) => plain(writeQuantity(quantity)))
     .with({ kind: "counted" }, ({ value: count, approx, noun }) => {
       const text = nameOf(noun, context);

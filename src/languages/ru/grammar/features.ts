@@ -40,7 +40,11 @@ export function paradigm(form: (name: Case) => string): Paradigm {
 
 /** Paradigms written one after another: «Ван» + « » + «Сун». */
 export function joinParadigms(parts: readonly (Paradigm | string)[]): Paradigm {
-  return paradigm((name) => parts.map((part) => (typeof part === "string" ? part : part[name])).join(""));
+  const joined = { nom: "", gen: "", dat: "", acc: "", ins: "", prp: "" };
+  for (const part of parts) {
+    for (const name of cases) joined[name] += typeof part === "string" ? part : part[name];
+  }
+  return joined;
 }
 
 /** The same change made to every case. */

@@ -65,7 +65,10 @@ export function inflectWords(spec: PhraseSpec): readonly InflectedWord[] {
   const anyPlural = [...heads.values()].some((head) => head.plural);
   return words.map((word) => {
     const head = heads.get(word.head);
-    if (!head || word.role === "tail") return { ...word, gender: null, sg: freeze(word.text), pl: freeze(word.text) };
+    if (!head || word.role === "tail") {
+      const still = freeze(word.text);
+      return { ...word, gender: null, sg: still, pl: still };
+    }
     const columns = word.role === "head" ? head.columns : modifierColumns(word, head);
     const { gender } = head;
     if (heads.size < 2) return { ...word, gender, ...columns };
@@ -113,7 +116,7 @@ function joinColumn(words: readonly InflectedWord[], number: Num): Paradigm | nu
   for (const [index, word] of words.entries()) {
     const column = word[number];
     if (!column) return null;
-    parts.push(`${index > 0 ? " " : ""}${word.lead}`, column, word.trail);
+    parts.push(`${index > 0 ? " " : ""}${word.lead}`, word.role === "tail" ? word.text : column, word.trail);
   }
   return joinParadigms(parts);
 }

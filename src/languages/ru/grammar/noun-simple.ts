@@ -1,5 +1,5 @@
 /** Declines a simple noun (one word, no hyphen) of a known gender. The door for all nouns is noun.ts. */
-import { type Case, cases, freeze, type Gender, mapParadigm, type Paradigm, readParadigm } from "./features.js";
+import { type Case, freeze, type Gender, mapParadigm, type Paradigm, readParadigm } from "./features.js";
 import { classOf } from "./noun-class.js";
 import { endingsOf, type NounClass } from "./noun-ending.js";
 import { stemBeforeEnding } from "./noun-fleeting.js";
@@ -31,7 +31,7 @@ export function declineSingular(
   const bare = tail ? lemma.slice(0, -tail.length) : lemma;
   const stem = vowels === "firm" ? bare : obliqueStem(lemma, bare, name);
   const ins = hasStressedSingular(lemma, name) ? stressedIns : sg[4];
-  return fill(lemma, animate, (one, index) => {
+  return fill(animate, (one, index) => {
     if (one === "nom") return lemma;
     return addEnding(stem, (one === "ins" ? ins : sg[index]) ?? "");
   });
@@ -56,7 +56,7 @@ export function declinePlural(lemma: string, gender: Gender, animate: boolean): 
   const bare = tail ? lemma.slice(0, -tail.length) : lemma;
   const stem = obliqueStem(lemma, bare, name);
   const accented = STRESSED_A.has(low);
-  return fill(lemma, animate, (one, index) => {
+  return fill(animate, (one, index) => {
     if (one === "nom" && accented) return addEnding(stem, name === "mSoft" || name === "mYod" ? "я" : "а");
     if (one !== "gen") return addEnding(stem, pl[index] ?? "");
     if (hasStressedPlural(lemma, name)) return genitiveStressed(stem, name, stressedGen);
@@ -108,9 +108,16 @@ export function pluralFrom(nom: string, gen: string, ins: string | null, animate
   };
 }
 
-function fill(lemma: string, animate: boolean, form: (name: Case, index: number) => string): Paradigm {
-  const forms = new Map(cases.map((one, index) => [one, form(one, index)]));
-  const at = (one: Case) => forms.get(one) ?? lemma;
-  const acc = at("acc").endsWith("*") ? at(animate ? "gen" : "nom") : at("acc");
-  return { nom: at("nom"), gen: at("gen"), dat: at("dat"), acc, ins: at("ins"), prp: at("prp") };
+function fill(animate: boolean, form: (name: Case, index: number) => string): Paradigm {
+  const nom = form("nom", 0);
+  const gen = form("gen", 1);
+  const acc = form("acc", 3);
+  return {
+    nom,
+    gen,
+    dat: form("dat", 2),
+    acc: acc.endsWith("*") ? (animate ? gen : nom) : acc,
+    ins: form("ins", 4),
+    prp: form("prp", 5),
+  };
 }
