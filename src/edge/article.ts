@@ -4,6 +4,7 @@ import type { Session } from "./command/session.js";
 import { type Decoded, decode } from "./decode.js";
 import { Failure } from "./failure.js";
 import { collect, readBytes } from "./file.js";
+import { shellWord } from "./shell-word.js";
 import type { Ui } from "./ui/ui.js";
 
 export interface SourceText {
@@ -16,12 +17,13 @@ export interface SourceText {
 export async function readArticle(file: string | undefined, session: Session): Promise<SourceText> {
   const { ui, terminal } = session;
   if (file !== undefined && isNdjson(file)) throw new Failure(2, ui.fail.ndjson(file));
-  const name = file === undefined || file === "-" ? "-" : file;
-  if (name === "-") refuseKeyboard(file, session);
-  const bytes = name === "-" ? await collect(terminal.input, name, ui) : await readBytes(name, ui, 1);
+  const path = file === undefined || file === "-" ? null : file;
+  const name = path ?? ui.label.standardInput;
+  refuseKeyboard(file, session);
+  const bytes = path === null ? await collect(terminal.input, name, ui) : await readBytes(path, ui, 1);
   const decoded = decode(bytes);
   if (decoded.ok && terminal.isErrorTTY) terminal.err(`${ui.note.encoding(name, decoded.encoding)}\n`);
-  return { name, text: textOf(name, decoded, ui) };
+  return { name, text: textOf(name, path, decoded, ui) };
 }
 
 /** Nothing named and nothing sent: whoever sits at the keyboard is told what to do. */
@@ -29,8 +31,9 @@ export function refuseKeyboard(file: string | undefined, { terminal, ui }: Sessi
   if (file === undefined && terminal.input.isTTY) throw new Failure(2, ui.fail.noInput);
 }
 
-export function textOf(name: string, decoded: Decoded, ui: Ui): string {
-  if (!decoded.ok) throw new Failure(1, ui.fail.undecoded(name, decoded.found, decoded.message));
+export function textOf(name: string, path: string | null, decoded: Decoded, ui: Ui): string {
+  if (!decoded.ok)
+    throw new Failure(1, ui.fail.undecoded(name, path && shellWord(path), decoded.found, decoded.message));
   if (decoded.text.trim() === "") throw new Failure(1, ui.fail.empty(name));
   return decoded.text;
 }

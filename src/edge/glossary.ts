@@ -4,11 +4,12 @@ import { decode } from "./decode.js";
 import { Failure } from "./failure.js";
 import { readBytes } from "./file.js";
 import type { Library, Workbench } from "./library.js";
+import { shellWord } from "./shell-word.js";
 import type { Ui } from "./ui/ui.js";
 
 export async function layGlossary(library: Library, name: string, ui: Ui): Promise<Workbench> {
   const decoded = decode(await readBytes(name, ui, 2));
-  if (!decoded.ok) throw new Failure(2, ui.fail.undecoded(name, decoded.found, decoded.message));
+  if (!decoded.ok) throw new Failure(2, ui.fail.undecoded(name, shellWord(name), decoded.found, decoded.message));
   const entries = parse(decoded.text, name, ui);
   try {
     return library.over({ file: name, entries });

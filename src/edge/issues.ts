@@ -12,7 +12,7 @@ export function tellIssues(
 ): void {
   const lines = issues.map((issue) => {
     const place = issue.start === null ? "" : `:${placeOf(text, issue.start)}`;
-    return `${name}${place}: ${paint(palette.err, issue)(ui.word.severity[issue.severity])}: ${ui.note.issue(issue)}\n`;
+    return `${name}${place}: ${paint(palette.err, issue)(ui.word.severity[issue.severity])}${ui.label.colon}${ui.note.issue(issue)}\n`;
   });
   for (const line of new Set(lines)) terminal.err(line);
 }

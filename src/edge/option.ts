@@ -15,6 +15,7 @@ type Read<T> = (option: string, value: string, ui: Ui) => T;
 /** An option that stands once: which of two values is meant cannot be known. */
 export function once<T>(option: string, ui: Ui, read: Read<T>): (value: string, previous: T | undefined) => T {
   return (value, previous) => {
+    if (value.startsWith("--")) throw new Failure(2, ui.fail.missingValue(option));
     if (previous !== undefined) throw new Failure(2, ui.fail.twice(option));
     return read(option, value, ui);
   };

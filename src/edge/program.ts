@@ -32,9 +32,9 @@ export async function run(argv: readonly string[], terminal: Terminal, load: () 
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
-    const told = tellUsage(error, ui);
+    const told = tellUsage(error, argv, ui);
     if (told === null) return 0;
-    terminal.err(`${err.red(`${ui.label.error}:`)} ${told.message}\n`);
+    terminal.err(`${err.red(ui.label.error)}${ui.label.colon}${told.message}\n`);
     return told.status;
   }
 }

@@ -24,7 +24,7 @@ export interface Palette {
 
 /** Colours where somebody looks at them: not in a file, not against `NO_COLOR` or `--no-color`. */
 export function paletteOf(terminal: Terminal, wanted: boolean): Palette {
-  const allowed = wanted && !terminal.env["NO_COLOR"] && terminal.env["TERM"] !== "dumb";
+  const allowed = wanted && !terminal.env.NO_COLOR && terminal.env.TERM !== "dumb";
   return { out: createColors(allowed && terminal.isOutputTTY), err: createColors(allowed && terminal.isErrorTTY) };
 }
 

@@ -20,6 +20,11 @@ export function configureUsage(command: Command, ui: Ui, terminal: Terminal): vo
     })
     .configureHelp({
       displayWidth: widthOf,
+      subcommandTerm: (one) =>
+        [
+          one.name(),
+          ...one.registeredArguments.map((argument) => `[${argument.name()}${argument.variadic ? "…" : ""}]`),
+        ].join(" "),
       styleTitle: (title) => help.titles[title] ?? title,
       styleUsage: (usage) =>
         usage.replace("[options]", help.placeholders.options).replace("[command]", help.placeholders.command),
@@ -28,11 +33,13 @@ export function configureUsage(command: Command, ui: Ui, terminal: Terminal): vo
 }
 
 /** What to tell about an error and which status to end with; `null` where help or version was asked for and given. */
-export function tellUsage(error: unknown, ui: Ui): Failure | null {
+export function tellUsage(error: unknown, argv: readonly string[], ui: Ui): Failure | null {
   if (error instanceof Failure) return error;
   if (!isCommanderError(error))
     return new Failure(1, ui.fail.internal(error instanceof Error ? error.message : String(error)));
   if (error.exitCode === 0) return null;
+  if (error.code === "commander.help")
+    return new Failure(2, ui.fail.unknownCommand(argv[argv.indexOf("help") + 1] ?? "", null));
   const [thing = "", suggestion = null] = namesIn(error.message);
   const tell = tellings[error.code];
   return new Failure(2, tell ? tell(ui, thing, suggestion) : error.message);
@@ -46,7 +53,6 @@ const tellings: Readonly<Record<string, (ui: Ui, thing: string, suggestion: stri
   "commander.optionMissingArgument": ({ fail }, flags) =>
     fail.missingValue(flags.split(/[ ,]+/u).find((one) => one.startsWith("--")) ?? flags),
   "commander.excessArguments": ({ fail }) => fail.tooManyFiles,
-  "commander.help": ({ fail }) => fail.unknownCommand("help", null),
 };
 
 interface CommanderFailure extends Error {

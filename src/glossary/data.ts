@@ -47,9 +47,9 @@ const entries = [
   posts,
   topics,
   units,
-].flat() as unknown as readonly Entry[];
+].flat() as readonly Entry[];
 
-const phrases: readonly PhraseSource[] = [
+const phrases = [
   agreementPhrases,
   aidPhrases,
   appointmentPhrases,
@@ -69,6 +69,6 @@ const phrases: readonly PhraseSource[] = [
   statementPhrases,
   topicsPhrases,
   visitPhrases,
-].flat();
+].flat() as readonly PhraseSource[];
 
 export const bundledGlossary: Glossary = indexGlossary(entries, phrases);

@@ -34,6 +34,20 @@ export function mention(keys: string | readonly string[], cases?: readonly FormF
   };
 }
 
+/** Such a mention, but none that is a term of these ids: 协定 but not 文件. */
+export function mentionBut(key: string, ids: readonly string[]): Pattern {
+  const unwanted = new Set(ids);
+  return {
+    kind: "item",
+    keys: [key],
+    label: `${key} but ${ids.join("|")}`,
+    test: ({ mention: one }) => {
+      const keys = keysOf(one);
+      return keys.includes(key) && !keys.some((each) => unwanted.has(each));
+    },
+  };
+}
+
 /** An item of a kind of its own; it triggers nothing. */
 export function isItem(label: string, test: (item: Item) => boolean): Pattern {
   return { kind: "item", keys: [], test, label };
@@ -102,6 +116,8 @@ export function keysOf(mention: Mention): readonly string[] {
     }
     case "group":
       return [`group:${mention.of}`];
+    case "title":
+      return mention.head ? ["title", "title:document"] : ["title"];
     default:
       return [mention.kind];
   }
@@ -119,7 +135,9 @@ function isInCase(mention: Mention, cases: readonly FormFeatures["case"][]): boo
       ? mention.readings.flatMap((reading) => reading.forms)
       : mention.kind === "group" || mention.kind === "name"
         ? mention.forms
-        : null;
+        : mention.kind === "title" && mention.head?.kind === "term"
+          ? mention.head.readings.flatMap((reading) => reading.forms)
+          : null;
   if (forms === null) return false;
   return forms.length === 0 || forms.some((form) => cases.includes(form.case));
 }

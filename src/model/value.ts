@@ -37,8 +37,8 @@ export type Value = Told &
     /** How often: twice, three times. */
     | { readonly kind: "times"; readonly value: number }
     | { readonly kind: "change"; readonly change: Change }
-    /** `open`: there are more than are named. */
-    | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean }
+    /** `open`: there are more than are named; `whole`: said with every member or not at all. */
+    | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean; readonly whole?: boolean }
     /** A name as the article prints it, in its own language: newspaper, author. */
     | {
         readonly kind: "byline";

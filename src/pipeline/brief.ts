@@ -135,12 +135,12 @@ class Scribe {
   }
 
   issues(opening: Opening | null): readonly Issue[] {
-    const seen = new Set<string>();
-    const issues = this.#omissions.flatMap((one) => {
+    const byKey = new Map<string, Issue>();
+    for (const one of this.#omissions) {
       const issue = this.#issueOf(one);
-      const key = `${one.slot} ${issue.text}`;
-      return seen.has(key) ? [] : (seen.add(key), [issue]);
-    });
+      byKey.set(`${one.slot} ${issue.text}`, issue);
+    }
+    const issues = [...byKey.values()];
     const unsaid = this.#unsaid.map((one) => this.#unsaidIssue(one));
     return opening ? [...issues, ...unsaid] : [nothingSaid, ...issues, ...unsaid];
   }

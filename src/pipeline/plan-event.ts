@@ -1,6 +1,7 @@
 /** An event to the sentence that tells it and to its headline. Denied events are not told. */
 import { match, P } from "ts-pattern";
 import type { Event, Post } from "../model/fact.js";
+import type { Term } from "../model/term.js";
 import type { Value } from "../model/value.js";
 import { membersOfEvent, type Parties, partiesOf, visitorsOf } from "./plan-parties.js";
 import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
@@ -58,7 +59,9 @@ function tell(event: Event, sources: Sources): Told | null {
         term: details.format,
         ordinal: details.ordinal,
       };
-      const slots = { ...shared, format, members };
+      // A bare «форум» says less than who was there.
+      const attended = isCommon(details.format) && event.participants.length < 3 ? members : null;
+      const slots = { ...shared, attended, format, members };
       return planned
         ? { situation: "conference.planned", headline: "headline.conference-planned", slots }
         : { situation: "conference.held", headline: "headline.conference", slots };
@@ -125,6 +128,11 @@ function tell(event: Event, sources: Sources): Told | null {
     .exhaustive();
 }
 
+/** A common noun and no name: event.forum, not event.forum.boao. */
+function isCommon(term: Term | null): boolean {
+  return term?.id != null && term.id.split(".").length < 3;
+}
+
 function tellVisit(event: Extract<Event, { type: "visit" }>, { date, place }: Slots, sources: Sources): Told | null {
   const { phase, level, from, to } = event.details;
   const sides = event.participants.filter(({ role }) => role === "side");
@@ -154,6 +162,7 @@ function tellMeeting(event: Encounter, { date, place, topics }: Slots, sources: 
     date: date ?? null,
     place: place ?? null,
     topics: topics ?? null,
+    members: membersOfEvent(event, sources),
     ...parties,
     level: termValue(level, event.id, "level"),
   };

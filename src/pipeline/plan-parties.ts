@@ -15,10 +15,16 @@ export interface Parties {
 const nobody: Parties = { a: null, b: null, sides: null, only: null };
 
 function parties(a: Value | null, b: Value | null): Parties {
-  if (!a || !b) return { a, b, sides: null, only: a };
+  if (!a || !b) return { a: wholly(a), b: wholly(b), sides: null, only: wholly(a) };
   const members = [...membersOf(a), ...membersOf(b)];
   const isOneSort = new Set(members.map(({ kind }) => kind)).size === 1;
-  return { a, b, sides: isOneSort ? listOf(members, isOpen(a) || isOpen(b)) : null, only: null };
+  const sides = isOneSort ? listOf(members, isOpen(a) || isOpen(b)) : null;
+  return { a: wholly(a), b: wholly(b), sides: wholly(sides), only: null };
+}
+
+/** «Россия и другие подписали» would be another statement: a party that cannot be named stops the sentence. */
+function wholly(value: Value | null): Value | null {
+  return value?.kind === "list" ? { ...value, whole: true } : value;
 }
 
 function membersOf(value: Value): readonly Value[] {

@@ -9,10 +9,10 @@ import type { Value } from "../model/value.js";
 import { batch, documents, headAgreements, idsOf, isIssued, tellAgreements } from "./plan-agreement.js";
 import { headEvent, tellEvent } from "./plan-event.js";
 import { headFigure, tellFigure, tellStatement } from "./plan-figure.js";
-import { keysOf, partiesOf, visitorsOf } from "./plan-parties.js";
+import { keysOf, partiesOf, signersOf, visitorsOf } from "./plan-parties.js";
 import { type Candidate, dateOf, endDate, rankCandidates, startDate } from "./plan-score.js";
 import { inSection, onSameDay, type Sentence, type Situation, sentence, without } from "./plan-sentence.js";
-import { listOf, openSources, type Sources } from "./plan-values.js";
+import { listOf, openSources, type Sources, sideOf } from "./plan-values.js";
 
 export interface Lead {
   readonly headlines: readonly Sentence[];
@@ -41,8 +41,8 @@ export function tellCandidate(candidate: Candidate, sources: Sources): Sentence 
   return match(candidate)
     .with({ kind: "event" }, ({ event }) => {
       const told = tellEvent(event, sources);
-      // Topics have a sentence of their own.
-      return told && without(told, "topics");
+      // What was discussed has a sentence of its own.
+      return told && isTalk(event) ? without(told, "topics") : told;
     })
     .with({ kind: "agreements" }, (own) => tellAgreements(own.batch, sources))
     .with({ kind: "figure" }, ({ figure }) => tellFigure(figure, sources))
@@ -84,18 +84,36 @@ function partiesFor(event: Event, sources: Sources): Slots {
   return parties.sides ? { ...parties } : {};
 }
 
-/** Documents signed, adopted or discussed at an event: those that name it, else those of its day that name none. */
-export function documentsOf(event: Event, { agreements }: Facts): readonly Agreement[] {
-  return agreements.filter(({ event: at, date, status }) => {
-    if (at !== null) return at === event.id;
-    return event.date !== null && date === event.date && status !== "in_force" && status !== "planned";
+/** Documents signed, adopted or discussed at an event: those that name it, else those of its day and its parties. */
+export function documentsOf(event: Event, sources: Sources): readonly Agreement[] {
+  return sources.facts.agreements.filter((one) => {
+    if (one.event !== null) return one.event === event.id;
+    const isOfDay = event.date !== null && one.date === event.date;
+    return isOfDay && one.status !== "in_force" && one.status !== "planned" && areParties(one, event, sources);
   });
+}
+
+/** Whoever the document names takes part in the event, or is of the sides that do. */
+function areParties(one: Agreement, event: Event, sources: Sources): boolean {
+  const { a, b } = signersOf(one, sources);
+  const signers = flat([a, b]);
+  const present = flat([partiesOf(event, sources).a, partiesOf(event, sources).b]);
+  const keys = new Set(keysOf(present));
+  const sides = new Set(present.map((value) => sideOf(value, sources)));
+  return signers.every((value) => {
+    const side = sideOf(value, sources);
+    return keysOf([value]).some((key) => keys.has(key)) || (side !== null && sides.has(side));
+  });
+}
+
+function flat(values: readonly (Value | null)[]): readonly Value[] {
+  return values.flatMap((value) => (value === null ? [] : value.kind === "list" ? value.items : [value]));
 }
 
 /** Also those of the talks held on a visit. */
 function documentsAround(event: Event, sources: Sources): readonly Agreement[] {
   const own = [event, ...(event.type === "visit" ? talksDuring(event, sources) : [])];
-  return unique(own.flatMap((one) => documentsOf(one, sources.facts)));
+  return unique(own.flatMap((one) => documentsOf(one, sources)));
 }
 
 /** Talks held on a visit: somebody of the visit takes part, and no other date is given. */
@@ -141,16 +159,20 @@ function tellOutcome(candidate: Candidate, sources: Sources): readonly Sentence[
   const own = [event, ...talks];
   const docs = documentsAround(event, sources);
   const parties = talks[0] && inVisit(talks[0], docs, sources);
-  const told = outcomeOf(
-    event,
-    docs,
-    own.flatMap((one) => one.topics.map((term) => ({ fact: one.id, term }))),
-  );
+  if (event.modality === "planned") return [];
+  const talked = own.filter(isTalk).flatMap((one) => one.topics.map((term) => ({ fact: one.id, term })));
+  const initialled = batch(docs.filter(({ status }) => status === "initialled"));
   return [
     ...(parties ? [parties] : []),
-    ...told,
+    ...outcomeOf(event, docs, talked),
+    ...initialled.map((one) => onSameDay(tellAgreements(one, sources))),
     ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
   ];
+}
+
+/** Topics are discussed where people talk, and nowhere else. */
+function isTalk({ type, modality }: Event): boolean {
+  return modality === "happened" && ["meeting", "negotiation", "call", "conference"].includes(type);
 }
 
 function unique(list: readonly Agreement[]): readonly Agreement[] {
@@ -185,7 +207,7 @@ interface Topic {
 }
 
 function outcomeOf(event: Event, docs: readonly Agreement[], topics: readonly Topic[]): readonly Sentence[] {
-  const signed = docs.filter(({ status }) => status === "signed" || status === "initialled");
+  const signed = docs.filter(({ status }) => status === "signed");
   const adopted = docs.filter(({ status }) => status === "agreed");
   const issued = adopted.filter(isIssued);
   const agreed = adopted.filter((one) => !isIssued(one));

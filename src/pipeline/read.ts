@@ -99,7 +99,8 @@ function groupOf(kind: Kind, finding: Finding): Group {
     end: chart.items[capture.to - 1]!.end,
     mentions: chart.items.slice(capture.from, capture.to).map(({ mention }) => mention),
   }));
-  const head = finding.chart.items[finding.anchor]!.mention;
+  const anchor = finding.chart.items[finding.anchor]!.mention;
+  const head = anchor.kind === "title" && anchor.head ? anchor.head : anchor;
   const forms = head.kind === "term" ? head.readings.flatMap((reading) => reading.forms) : [];
   return {
     ...span,

@@ -229,15 +229,11 @@ for (const { name, cut, cases, text } of languages) {
       "подписано.Стороны",
       "他说：“好。”",
     ])("is linear on many %j", (piece) => {
-      const time = (size: number) => {
-        const text = piece.repeat(Math.ceil(size / piece.length));
-        const before = performance.now();
-        cut(text);
-        return performance.now() - before;
-      };
-      time(25_000);
-      const [small, large] = [Math.min(time(25_000), time(25_000)), time(200_000)];
-      expect(large).toBeLessThan(small * 24 + 100);
+      // A quadratic walk over so many takes half a minute and more.
+      const text = piece.repeat(Math.ceil(200_000 / piece.length));
+      const before = performance.now();
+      cut(text);
+      expect(performance.now() - before).toBeLessThan(4_000);
     });
   });
 }

@@ -30,13 +30,10 @@ export const term = (
 
 let place = 0;
 /** Evidence one after another, so that what is built first stands first. */
-export const evidence = (slot: string, text = "x"): Evidence => ({
-  slot,
-  start: (place += 10),
-  end: place + text.length,
-  text,
-  rule: "test",
-});
+export function evidence(slot: string, text = "x"): Evidence {
+  place += 10;
+  return { slot, start: place, end: place + text.length, text, rule: "test" };
+}
 
 export const post = (own: Term, body: Term | null, status: Post["status"] = "current"): Post => ({
   post: own,

@@ -43,7 +43,7 @@ async function* jobsOfFile(file: string): AsyncGenerator<Job> {
 
 async function readWhole(file: string): Promise<NonNullable<LineArticle>> {
   try {
-    return { ok: true, id: file, article: textOf(file, decode(await readBytes(file, en, 1)), en) };
+    return { ok: true, id: file, article: textOf(file, file, decode(await readBytes(file, en, 1)), en) };
   } catch (error) {
     if (error instanceof Failure) return { ok: false, id: file, error: error.message };
     throw error;

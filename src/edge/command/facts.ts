@@ -1,6 +1,7 @@
 /** `svodka facts`: the facts of one article, and why they were or were not found. */
 
 import type { Facts } from "../../model/fact.js";
+import { normalize } from "../../text/normalize.js";
 import { readArticle, type SourceText } from "../article.js";
 import { Failure } from "../failure.js";
 import { formatExplained } from "../format/explain.js";
@@ -21,9 +22,14 @@ export async function runFacts(session: Session, [file]: readonly string[], opti
   if (options.explainMiss !== undefined && options.format === "json") throw new Failure(2, ui.fail.explainMissFormat);
   const source = await readArticle(file, session);
   const facts = workbench.extract(source.text, readingOf(options));
-  if (options.explainMiss !== undefined && facts.article.language) {
-    await terminal.out(explainMiss(options.explainMiss, source, facts, session));
-    return 0;
+  if (options.explainMiss !== undefined) {
+    tellIssues(
+      facts.issues.filter(({ severity }) => severity === "error"),
+      source,
+      session,
+    );
+    if (facts.article.language) await terminal.out(explainMiss(options.explainMiss, source, facts, session));
+    return statusOf(facts.issues);
   }
   const table = () => formatFacts(facts, { ui, colors: palette.out, explain: options.explain === true });
   await terminal.out(options.format === "json" ? `${JSON.stringify(facts, null, 2)}\n` : table());
@@ -34,7 +40,9 @@ export async function runFacts(session: Session, [file]: readonly string[], opti
 function explainMiss(words: string, { text }: SourceText, { article }: Facts, { workbench, ui }: Session): string {
   const { language, published, publishedFrom, title, source } = article;
   const given = { language, title, source, published: publishedFrom === "option" ? published : null };
-  const sentences = language ? workbench.explain(text, language, given).filter((one) => one.text.includes(words)) : [];
+  const sentences = language
+    ? workbench.explain(text, language, given).filter((one) => one.text.includes(normalize(words).text))
+    : [];
   if (sentences.length === 0) throw new Failure(1, ui.fail.explainMissNowhere(words));
   return formatExplained(sentences, ui);
 }

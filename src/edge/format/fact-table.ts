@@ -27,7 +27,7 @@ export function formatFacts(facts: Facts, { ui, colors, explain }: TableOptions)
   const names = new Map(facts.officials.map(({ id, name }) => [id, sayTerm(name)]));
   const blocks = sections.map(({ title, columns, rows }) => {
     const head = colors.bold(`${ui.label[title]} (${facts[title].length})`);
-    if (facts[title].length === 0) return `${colors.bold(ui.label[title])}: ${ui.label.none}`;
+    if (facts[title].length === 0) return `${colors.bold(ui.label[title])}${ui.label.colon}${ui.label.none}`;
     const laid = rows(facts, ui, names).map(
       ({ cells, evidence }): Row => ({ cells, under: explain ? evidence.map(sayEvidence) : [] }),
     );
@@ -105,8 +105,8 @@ function officialLine({ name, side, posts, evidence, mentions }: Official, ui: U
     return status === "current" ? words : `${words}, ${ui.word.post[status]}`;
   });
   return {
-    cells: [name.zh ?? dash, sayRussian(name), side ? ui.word.side[side] : "", held.join("; ")],
-    evidence: [...evidence, ...mentions],
+    cells: [name.zh ?? dash, sayRussian(name), side ? ui.word.side[side] : "", held.join("\n")],
+    evidence: [...evidence, ...mentions.filter(({ start }) => evidence.every((one) => one.start !== start))],
   };
 }
 
@@ -123,7 +123,7 @@ function agreementLine({ status, date, title, parties, place, evidence }: Agreem
     date ?? "",
     title.zh ?? dash,
     title.ru ?? dash,
-    parties.map(sayTerm).join("; "),
+    parties.map(sayTerm).join("\n"),
     place ? sayTerm(place) : "",
   ];
   return { cells, evidence };
@@ -138,8 +138,8 @@ function eventLine({ type, modality, date, place, participants, topics, evidence
     ui.word.modality[modality],
     date ?? "",
     place ? sayTerm(place) : "",
-    people.join("; "),
-    topics.map(sayTerm).join("; "),
+    people.join("\n"),
+    topics.map(sayTerm).join("\n"),
   ];
   return { cells, evidence };
 }
@@ -161,7 +161,7 @@ function figureLine({ value, unit, approx, of, period, change, text, evidence }:
 
 function statementLine({ speaker, verb, topics, evidence }: Statement, names: Names): Line {
   const who = typeof speaker === "string" ? (names.get(speaker) ?? speaker) : sayTerm(speaker);
-  return { cells: [who, sayTerm(verb), topics.map(sayTerm).join("; ")], evidence };
+  return { cells: [who, sayTerm(verb), topics.map(sayTerm).join("\n")], evidence };
 }
 
 const dash = "—";

@@ -25,7 +25,7 @@ function plain({ style, title, text }: Summary): string {
 
 function withQuotes(summary: Summary, { article, evidence }: Quoting): string {
   const quote = (sentences: Summary["sentences"]) => quoteLines(sentences, article, evidence);
-  const underTitle = summary.style === "headline" ? quote(summary.sentences) : [""];
+  const underTitle = { headline: quote(summary.sentences), brief: [""], full: [] }[summary.style];
   const lines = unweave(summary).flatMap((strand) =>
     match(strand)
       .with({ kind: "title" }, ({ text }) => [text, ...underTitle])

@@ -15,5 +15,5 @@ export function showIssues(text: string, facts: Facts, summaries: readonly Summa
 
 function showIssue(text: string, issue: Issue, ui: Ui): string {
   const place = issue.start === null ? "" : ` (${placeOf(text, issue.start)})`;
-  return `<li><strong>${escapeHtml(ui.word.severity[issue.severity])}</strong>${place}: ${cleanText(ui.note.issue(issue))}</li>`;
+  return `<li><strong>${escapeHtml(ui.word.severity[issue.severity])}</strong>${place}${ui.label.colon}${cleanText(ui.note.issue(issue))}</li>`;
 }

@@ -33,6 +33,6 @@ function askedFor(argv: readonly string[]): string | null {
 
 /** POSIX: the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set. */
 function languageOfLocale(env: Environment): UiLanguage {
-  const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((one) => one) ?? "";
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((one) => one) ?? "";
   return uiLanguages.find((one) => locale.toLowerCase().startsWith(one)) ?? "en";
 }

@@ -1,5 +1,6 @@
 /** The interface in English. */
 import type { Issue } from "../../model/issue.js";
+import { shellWord } from "../shell-word.js";
 import type { Ui } from "./ui.js";
 
 export const en: Ui = {
@@ -47,14 +48,15 @@ export const en: Ui = {
       `${option} cannot be “${value}”. Write a day of the calendar as YYYY-MM-DD, for example 2008-12-10.`,
     noInput: "No article was given. Name a file, or send the text to standard input: svodka brief < article.txt",
     inputAndFiles: "Standard input (-) stands alone. Give either - or files.",
-    ndjson: (file) => `${file} holds many articles. Use: svodka batch ${file}`,
+    ndjson: (file) => `${file} holds many articles. Use: svodka batch ${shellWord(file)}`,
     missing: (file) => `There is no file ${file}. Check the name and the folder.`,
-    directory: (file) => `${file} is a folder. Name a file in it, or all of them: svodka batch ${file}/*.txt`,
+    directory: (file) =>
+      `${file} is a folder. Name a file in it, or all of them: svodka batch ${shellWord(file)}/*.txt`,
     unreadable: (file, code) => `${file} cannot be read (${code}). Check its permissions, or copy the file.`,
     tooLarge: (file, megabytes) =>
       `${file} is longer than ${megabytes} MB: no article is. Cut it into articles, one a line, and use svodka batch.`,
     empty: (file) => `${file} is empty. Give the text of an article.`,
-    undecoded: (file, _found, message) => `${file}: ${message.replace("FILE", file)}`,
+    undecoded: (name, path, _found, message) => `${name}: ${message.replace("FILE", path ?? "FILE")}`,
     glossaryJson: (file, detail) => `The glossary ${file} is not JSON: ${detail}. Correct it there.`,
     glossaryList: (file) =>
       `The glossary ${file} is not a list. Write its entries as a JSON array: [{ "id": …, "zh": …, "ru": … }, …]`,
@@ -78,6 +80,8 @@ export const en: Ui = {
     trigger: "called by",
   },
   label: {
+    colon: ": ",
+    standardInput: "standard input",
     error: "error",
     dates: "Dates",
     officials: "Officials",
@@ -102,7 +106,7 @@ export const en: Ui = {
       parties: "parties",
       participants: "participants",
       topics: "topics",
-      modality: "modality",
+      modality: "status",
       of: "of what",
       period: "period",
       change: "change",

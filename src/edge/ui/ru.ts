@@ -2,6 +2,7 @@
 
 import type { Issue } from "../../model/issue.js";
 import type { Found } from "../decode.js";
+import { shellWord } from "../shell-word.js";
 import type { Ui } from "./ui.js";
 
 export const ru: Ui = {
@@ -57,17 +58,17 @@ export const ru: Ui = {
       `Для ${option} не подходит «${value}». Укажите существующую дату в виде ГГГГ-ММ-ДД, например 2008-12-10.`,
     noInput: "Статья не указана. Назовите файл или передайте текст на стандартный ввод: svodka brief < article.txt",
     inputAndFiles: "Стандартный ввод (-) нельзя сочетать с файлами. Укажите что-то одно.",
-    ndjson: (file) => `В файле ${file} много статей. Используйте: svodka batch ${file}`,
+    ndjson: (file) => `В файле ${file} много статей. Используйте: svodka batch ${shellWord(file)}`,
     missing: (file) => `Файл ${file} не найден. Проверьте имя и папку.`,
-    directory: (file) => `${file} — это папка. Укажите файл в ней или все сразу: svodka batch ${file}/*.txt`,
+    directory: (file) => `${file} — это папка. Укажите файл в ней или все сразу: svodka batch ${shellWord(file)}/*.txt`,
     unreadable: (file, code) => `Не удаётся прочитать ${file} (${code}). Проверьте права доступа или скопируйте файл.`,
     tooLarge: (file, megabytes) =>
       `${file} больше ${megabytes} МБ: таких статей не бывает. Разделите его на статьи, по одной в строке, и используйте svodka batch.`,
     empty: (file) => `${file} пуст. Нужен текст статьи.`,
-    undecoded: (file, found) => `${file}: ${undecoded(file, found)}`,
+    undecoded: (name, path, found) => `${name}: ${undecoded(path ?? "ФАЙЛ", found)}`,
     glossaryJson: (file, detail) => `Глоссарий ${file} — не JSON: ${detail}. Исправьте это место.`,
     glossaryList: (file) =>
-      `Глоссарий ${file} — не список. Запишите статьи массивом JSON: [{ "id": …, "zh": …, "ru": … }, …]`,
+      `Глоссарий ${file} — не список. Запишите его массивом JSON: [{ "id": …, "zh": …, "ru": … }, …]`,
     glossaryEntries: (file, problems) => `Ошибки в глоссарии ${file} (всего ${problems}):`,
     outputIsInput: (file) => `${file} — входной файл, он был бы перезаписан. Дайте --output другое имя.`,
     unwritable: (file, code) => `Не удаётся записать ${file} (${code}). Проверьте папку и права доступа.`,
@@ -86,6 +87,8 @@ export const ru: Ui = {
     trigger: "вызвано словом",
   },
   label: {
+    colon: ": ",
+    standardInput: "стандартный ввод",
     error: "ошибка",
     dates: "Даты",
     officials: "Должностные лица",
@@ -110,7 +113,7 @@ export const ru: Ui = {
       parties: "стороны",
       participants: "участники",
       topics: "темы",
-      modality: "осуществление",
+      modality: "статус",
       of: "показатель",
       period: "период",
       change: "изменение",
@@ -161,12 +164,12 @@ export const ru: Ui = {
     role: { host: "принимающая сторона", guest: "гость", head: "глава", member: "член", side: "сторона" },
     direction: { up: "рост", down: "снижение" },
     side: { CN: "Китай", RU: "Россия" },
-    severity: { info: "заметка", warning: "внимание", error: "ошибка" },
+    severity: { info: "примечание", warning: "внимание", error: "ошибка" },
     language: { zh: "китайский", ru: "русский" },
   },
 };
 
-function undecoded(file: string, found: Found): string {
+function undecoded(path: string, found: Found): string {
   switch (found) {
     case "binary":
       return "это двоичный файл, а не текст. Откройте его и сохраните как простой текст в UTF-8.";
@@ -177,7 +180,7 @@ function undecoded(file: string, found: Found): string {
     case "unknown":
       return "это не UTF-8, и кодировку не удалось определить. Сохраните текст заново в UTF-8.";
     default:
-      return `кодировка ${found}, а не UTF-8. Сначала перекодируйте: iconv -f ${found} -t UTF-8 ${file} > article.txt`;
+      return `кодировка ${found}, а не UTF-8. Сначала перекодируйте: iconv -f ${found} -t UTF-8 ${path} > article.txt`;
   }
 }
 

@@ -61,7 +61,8 @@ export interface Failures {
   readonly unreadable: (file: string, code: string) => string;
   readonly tooLarge: (file: string, megabytes: number) => string;
   readonly empty: (file: string) => string;
-  readonly undecoded: (file: string, found: Found, message: string) => string;
+  /** `path` as typed into a shell; `null` for standard input. */
+  readonly undecoded: (name: string, path: string | null, found: Found, message: string) => string;
   readonly glossaryJson: (file: string, detail: string) => string;
   readonly glossaryList: (file: string) => string;
   readonly glossaryEntries: (file: string, problems: number) => string;
@@ -84,6 +85,8 @@ export interface Notes {
 }
 
 export interface Labels {
+  readonly colon: string;
+  readonly standardInput: string;
   readonly error: string;
   readonly dates: string;
   readonly officials: string;

@@ -2,6 +2,7 @@
 
 import type { Issue } from "../../model/issue.js";
 import type { Found } from "../decode.js";
+import { shellWord } from "../shell-word.js";
 import type { Ui } from "./ui.js";
 
 export const zh: Ui = {
@@ -25,7 +26,7 @@ export const zh: Ui = {
     explain: "在每条事实之下列出原文依据及所用规则",
     explainMiss: "就含有该文字的句子，列出命中和未命中的规则",
     output: "写入文件，不写到标准输出",
-    glossary: "用自备词汇表（JSON）补充或替换内置词条",
+    glossary: "用自备术语表（JSON）补充或替换内置词条",
     ui: "帮助和提示的语言：en、zh 或 ru（默认随系统区域设置）",
     noColor: "不使用颜色",
     version: "显示版本号",
@@ -46,17 +47,17 @@ export const zh: Ui = {
     day: (option, value) => `${option} 不能是“${value}”。请按 YYYY-MM-DD 写一个实有的日期，例如 2008-12-10。`,
     noInput: "没有给出文章。请指定文件，或从标准输入传入：svodka brief < article.txt",
     inputAndFiles: "标准输入（-）不能与文件并用。请只写其中一种。",
-    ndjson: (file) => `${file} 含有多篇文章。请用：svodka batch ${file}`,
+    ndjson: (file) => `${file} 含有多篇文章。请用：svodka batch ${shellWord(file)}`,
     missing: (file) => `找不到文件 ${file}。请检查文件名和路径。`,
-    directory: (file) => `${file} 是文件夹。请指定其中的文件；如需处理全部文件：svodka batch ${file}/*.txt`,
+    directory: (file) => `${file} 是文件夹。请指定其中的文件；如需处理全部文件：svodka batch ${shellWord(file)}/*.txt`,
     unreadable: (file, code) => `无法读取 ${file}（${code}）。请检查权限，或另存一份。`,
     tooLarge: (file, megabytes) =>
       `${file} 超过 ${megabytes} MB，不像是一篇文章。请拆成每行一篇，再用 svodka batch 处理。`,
-    empty: (file) => `${file} 是空的。请给出文章正文。`,
-    undecoded: (file, found) => `${file}：${undecoded(file, found)}`,
-    glossaryJson: (file, detail) => `词汇表 ${file} 不是有效的 JSON：${detail}。请改正该处。`,
-    glossaryList: (file) => `词汇表 ${file} 不是列表。请把词条写成 JSON 数组：[{ "id": …, "zh": …, "ru": … }, …]`,
-    glossaryEntries: (file, problems) => `词汇表 ${file} 有 ${problems} 处问题：`,
+    empty: (file) => `${file}：内容为空。请给出文章正文。`,
+    undecoded: (name, path, found) => `${name}：${undecoded(path ?? "文件", found)}`,
+    glossaryJson: (file, detail) => `术语表 ${file} 不是有效的 JSON：${detail}。请改正该处。`,
+    glossaryList: (file) => `术语表 ${file} 不是列表。请把词条写成 JSON 数组：[{ "id": …, "zh": …, "ru": … }, …]`,
+    glossaryEntries: (file, problems) => `术语表 ${file} 有 ${problems} 处问题：`,
     outputIsInput: (file) => `${file} 是输入文件，写入会将其覆盖。请为 --output 另取文件名。`,
     unwritable: (file, code) => `无法写入 ${file}（${code}）。请检查文件夹及其权限。`,
     explainMissFormat: "--explain-miss 只输出文本。请去掉 --format json。",
@@ -74,6 +75,8 @@ export const zh: Ui = {
     trigger: "触发词",
   },
   label: {
+    colon: "：",
+    standardInput: "标准输入",
     error: "错误",
     dates: "日期",
     officials: "官员",
@@ -85,7 +88,7 @@ export const zh: Ui = {
     column: {
       value: "值",
       text: "原文",
-      certainty: "依据",
+      certainty: "确定性",
       zh: "中文",
       ru: "俄文",
       posts: "职务",
@@ -95,14 +98,14 @@ export const zh: Ui = {
       status: "状态",
       date: "日期",
       place: "地点",
-      parties: "缔约方",
+      parties: "签约方",
       participants: "参加者",
       topics: "议题",
-      modality: "情态",
+      modality: "状态",
       of: "指标",
       period: "时期",
       change: "变化",
-      speaker: "表态者",
+      speaker: "发言方",
       verb: "动词",
     },
     none: "无",
@@ -133,28 +136,28 @@ export const zh: Ui = {
     },
     post: { current: "现任", former: "前任", acting: "代理" },
     event: {
-      meeting: "会见会晤",
-      negotiation: "会谈谈判",
+      meeting: "会见/会晤",
+      negotiation: "会谈/谈判",
       visit: "访问",
       conference: "会议",
       call: "通话",
       ceremony: "仪式",
-      opening: "开通启用",
+      opening: "开通/启用",
       appointment: "任免",
       letter: "函电",
-      speech: "演讲致辞",
+      speech: "演讲/致辞",
       aid: "援助",
     },
     modality: { happened: "已发生", planned: "计划中", denied: "已否认" },
-    role: { host: "主方", guest: "客方", head: "率团", member: "成员", side: "参与方" },
+    role: { host: "东道方", guest: "来访方", head: "团长", member: "成员", side: "参与方" },
     direction: { up: "增", down: "减" },
     side: { CN: "中方", RU: "俄方" },
-    severity: { info: "提示", warning: "注意", error: "错误" },
+    severity: { info: "提示", warning: "警告", error: "错误" },
     language: { zh: "中文", ru: "俄文" },
   },
 };
 
-function undecoded(file: string, found: Found): string {
+function undecoded(path: string, found: Found): string {
   switch (found) {
     case "binary":
       return "这是二进制文件，不是文本。请打开后另存为 UTF-8 纯文本。";
@@ -165,7 +168,7 @@ function undecoded(file: string, found: Found): string {
     case "unknown":
       return "不是 UTF-8，也无法识别其编码。请重新存为 UTF-8。";
     default:
-      return `编码是 ${found}，不是 UTF-8。请先转换：iconv -f ${found} -t UTF-8 ${file} > article.txt`;
+      return `编码是 ${found}，不是 UTF-8。请先转换：iconv -f ${found} -t UTF-8 ${path} > article.txt`;
   }
 }
 
@@ -176,11 +179,11 @@ function issue({ kind, text, message }: Issue): string {
     case "language":
       return "文章既不是中文也不是俄文。请给出其中一种语言的文章，或用 --language 指明语言。";
     case "untranslated":
-      return text === null ? message : `“${text}”在词汇表中没有译法，另一种语言的简报已将其略去。请补入词汇表。`;
+      return text === null ? message : `“${text}”在术语表中没有译法，另一种语言的简报已将其略去。请补入术语表。`;
     case "transcribed":
-      return text === null ? message : `“${text}”的译名系按译音表转写。请核对，并补入词汇表。`;
+      return text === null ? message : `“${text}”的译名系按译音表转写。请核对，并补入术语表。`;
     case "unsaid":
-      return text === null ? message : `“${text}”所述事实未能写入简报：词汇表缺少所需的词或句式。请补入。`;
+      return text === null ? message : `“${text}”所述事实未能写入简报：术语表缺少所需的词或句式。请补入。`;
     case "no-facts":
       return "没有可写的事实，简报为空。";
     default:

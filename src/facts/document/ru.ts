@@ -1,37 +1,139 @@
 /** How Russian reports write documents: a type, what it is about («меморандум о сотрудничестве в сфере …»), or a title in «…». */
-import type { Pattern } from "../../match/pattern.js";
+
+import { isParticiple, isPredicate } from "../../languages/ru/finite.js";
 import { adjective } from "../../languages/ru/inflect.js";
-import { anchor, either, isItem, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import type { Pattern } from "../../match/pattern.js";
+import { absent, anchor, either, gap, isItem, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
+import type { Item } from "../../model/mention.js";
 
 const nothing = sequence();
-/** What ends a description: verbs are told by their endings, marks by themselves. */
-const verb = /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ит|ят|ется|ются|ится|ятся|ан|ана|ано|аны|ен|ена|ено|ены)$/u;
-const inside: Pattern = isItem("description", ({ mention: one, word: text }) => {
-  if (one.kind === "mark") return text === "«" || text === "»" || text === "„" || text === "“";
-  if (one.kind === "word") return !verb.test(text) && !outside.has(text);
-  return one.kind === "term" || one.kind === "date" || one.kind === "quantity" || one.kind === "title";
-});
-const outside = new Set(["который", "которая", "которое", "которые", "которого", "что", "а", "но", "однако", "также", "где", "когда", "чтобы", "после", "перед", "сообщает", "они"]);
-const opening = either(word("о", "об", "обо", "по", "между", "на", "в", "с"), mention(["term:topic", "term:body", "term:event"], ["gen", "ins"]));
-const described = sequence(opening, optional(list(inside, nothing, 24)));
-const quality = mention(["term:level", "adjective:country"]);
-const kinds = word(
-  adjective("межправительственный", "межгосударственный", "межведомственный", "двусторонний", "трёхсторонний", "совместный", "рамочный", "долгосрочный", "торговый"),
+const ahead = (part: Pattern) => absent(absent(part));
+
+/** Words that no description goes on with, whatever their form. */
+const outside = new Set(
+  (
+    "который которая которое которые которого которой которых котором что а но однако также где когда чтобы если хотя после перед они он она оно " +
+    "не ни нет пока уже еще ещё лишь только вчера сегодня завтра ранее позже затем тогда потом официально впервые вместе совместно стороны стороной " +
+    "сторонами это этот эта этого этой этом был была было были будет будут есть же ли бы сообщает сообщил передает из-за здесь тем там так как " +
+    "путем ходе время рамках присутствии случаю итогам результатам словам данным мнению при и или о об обо по в во на с со к ко до от для из между у за под над про без через"
+  ).split(" "),
 );
+
+function hasCase(item: Item, cases: readonly string[]): boolean {
+  const { mention: one } = item;
+  const forms = one.kind === "term" ? one.readings.flatMap((reading) => reading.forms) : [];
+  return forms.length === 0 || forms.some((form) => cases.includes(form.case));
+}
+
+/** A noun or adjective inside a description: never in the nominative alone, never a verb. */
+const inner: Pattern = isItem("description", (item) => {
+  const { mention: one, word: text } = item;
+  if (one.kind === "word") return /^[а-я][а-я-]+$/u.test(text) && !outside.has(text) && !isPredicate(text);
+  if (one.kind === "term") return one.readings[0]?.category !== "leaders" && hasCase(item, ["gen", "dat", "acc", "ins", "prp"]);
+  return one.kind === "title" && !one.head;
+});
+const quantity = mention("quantity");
+const date = mention("date");
+const year = isItem("years", ({ mention: one, word: text }) => one.kind === "date" && /год|^\d{4}$/u.test(text));
+const event = mention(["term:event"]);
+
+/** What follows «в», «на», «по» and tells when, where or how the act was done, and not what the document is about. */
+const circumstance = either(
+  date,
+  event,
+  word("ходе", "время", "рамках", "результате", "присутствии", "связи", "соответствии", "этот", "том", "тот", "день", "городе", "столице", "итогам", "результатам", "случаю", "словам", "данным", "мнению", "окончании", "завершении", "полях", "уровне", "качестве", "дальнейшем", "пользу", "начале", "конце", "середине", "свою", "понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "приветствии", "общей", "частности", "том числе", "числе", "настоящее"),
+  isItem("place", ({ mention: one }) => one.kind === "term" && one.readings.some(({ category, id, forms, as }) => as === "noun" && (category === "place" || category === "country") && !/^place\.(?:area|world|region|province)/u.test(id ?? "") && (forms.length === 0 || forms.some((form) => form.case === "prp")))),
+);
+const adverbial = mention(["level.video"]);
+
+const about = word("о", "об", "обо");
+const nouns = list(inner, nothing, 8);
+const joined: Pattern = sequence(word("и", "или"), absent(word("его", "ее", "их")), optional(either(about, word("по"))), nouns);
+/** «… терроризмом, сепаратизмом и экстремизмом»: a comma goes on only where an «и» closes the row. */
+const row: Pattern = sequence(
+  word(","),
+  absent(isItem("participle", ({ word: text }) => isParticiple(text))),
+  inner,
+  ahead(sequence(gap(5, either(word(".", ";", ":", "(", "—", "который"), isItem("verb", ({ word: text, mention: one }) => one.kind === "word" && isPredicate(text)))), word("и"), inner)),
+  optional(nouns),
+);
+/** Phrases that go on with a description. */
+const further: Pattern = either(
+  nouns,
+  joined,
+  row,
+  sequence(about, nouns),
+  sequence(word("между"), inner),
+  sequence(word("в", "во", "на", "по", "к", "ко"), absent(circumstance), either(inner, sequence(absent(date), quantity))),
+  sequence(word("на", "до"), either(year, quantity)),
+  sequence(word("с"), absent(circumstance), absent(mention("group:official")), isItem("instrumental", (item) => item.mention.kind === "term" && hasCase(item, ["ins"]) && item.mention.readings[0]?.category !== "event")),
+  sequence(word("с"), word("участием")),
+  sequence(word("для", "из", "от", "против", "у", "при", "через"), absent(circumstance), inner),
+  quantity,
+  sequence(word("("), inner, word(")")),
+  sequence(year),
+);
+const opening: Pattern = either(
+  sequence(about, nouns),
+  sequence(word("между"), inner),
+  sequence(word("по", "в", "на", "к"), absent(circumstance), inner),
+  sequence(word("на", "до"), either(year, quantity)),
+  sequence(word("с"), absent(circumstance), isItem("instrumental", (item) => item.mention.kind === "term" && item.mention.readings[0]?.category !== "event" && hasCase(item, ["ins"]))),
+  sequence(word("с"), word("участием")),
+  // The genitive right behind: «план действий», «договор аренды», «протокол 29-го заседания».
+  isItem("genitive", (item) => {
+    const { mention: one, word: text } = item;
+    if (one.kind === "term") return one.readings.some(({ forms, category }) => category !== "leaders" && forms.some((form) => form.case === "gen"));
+    return one.kind === "word" && /(?:а|я|ы|и|у|ов|ев|ей|ий|ой|ого|его|их|ых|ью)$/u.test(text) && !outside.has(text) && !isPredicate(text) && !isParticiple(text);
+  }),
+  sequence(isItem("ordinal", ({ word: text }) => /^\d+$/u.test(text)), word("-"), word("го", "й", "ой", "ого"), inner),
+);
+const described = sequence(absent(adverbial), opening, optional(list(sequence(absent(adverbial), further), nothing, 16)));
+
+/** Adjectives that belong to the name of a document; «этот», «новый» and their like do not. */
+const quality = isItem("quality", ({ mention: one, word: text }) => {
+  if (one.kind === "term") return one.readings.some(({ as, category }) => as === "adjective" || category === "level");
+  if (one.kind === "quantity") return /летн\p{L}+$/u.test(text);
+  return one.kind === "word" && adjectives.has(text);
+});
+const adjectives = new Set(
+  adjective(
+    "межправительственный", "межгосударственный", "межведомственный", "двусторонний", "трёхсторонний", "многосторонний", "совместный", "рамочный",
+    "долгосрочный", "среднесрочный", "торговый", "генеральный", "дополнительный", "обязывающий", "аналогичный", "общий", "итоговый", "политический",
+    "пограничный", "инвестиционный", "кредитный", "лицензионный", "коммерческий", "базовый", "основной", "секретный", "комплексный", "всеобъемлющий",
+    "взаимный", "предварительный", "российско-китайский", "китайско-российский", "советско-китайский", "экспортный", "газовый", "нефтяной", "авиационный",
+    "таможенный", "культурный", "мирный", "консульский", "бессрочный", "пятилетний", "трёхлетний", "десятилетний", "тридцатилетний", "двадцатилетний",
+  ).map((one) => one.replaceAll("ё", "е")),
+);
+const dated = optional(word("от"), slot("date", date));
+const types = ["document.type", "document.title"];
 
 export const rules: readonly Rule<null>[] = [
   rule({
     id: "ru.document.described",
     about: "A type, with its adjectives before it and what it is about behind.",
     when: sequence(
-      optional(slot("quality", list(either(kinds, quality), nothing, 3))),
-      anchor(slot("type", mention("term:document"))),
+      optional(slot("quality", list(quality, nothing, 3))),
+      anchor(slot("type", mention(types))),
       optional(slot("about", described)),
       optional(slot("title", mention("title"))),
+      dated,
     ),
     says: null,
-    finds: ["Стороны подписали [type:меморандум] [about:о сотрудничестве в области туризма]."],
+    finds: [
+      "Стороны подписали [type:меморандум] [about:о сотрудничестве в области туризма].",
+      "Подписан [type:договор] [about:аренды земли] в Москве.",
+      "В силе [quality:межправительственное] [type:соглашение] [about:о перевозках] от [date:3 сентября 1994 года].",
+    ],
     ignores: ["Стороны провели переговоры."],
+  }),
+  rule({
+    id: "ru.document.titled",
+    about: "A title in quotation marks that begins with the type.",
+    when: sequence(anchor(slot("title", mention("title:document"))), dated),
+    says: null,
+    finds: ["Подписана [title:«Программа сотрудничества на 2023–2026 годы»]."],
+    ignores: ["Вышла книга «Тихий Дон»."],
   }),
 ];

@@ -22,6 +22,9 @@ interface Node {
   readings: TermReading[] | null;
 }
 
+/** What there is only one of. */
+const unique: ReadonlySet<string> = new Set(["country", "place", "body", "medium"]);
+
 /** A wording waiting for its bucket to be asked for. */
 type Pending = (add: (form: string, reading: TermReading) => void) => void;
 
@@ -58,6 +61,8 @@ export class FormsIndex {
     const category = roleOf(entry.id);
     // First names and units are asked of names and quantities.
     if (category === "given" || category === "unit") return;
+    // «России» is never the plural of a country; the genitive must not look like one.
+    const isUnique = unique.has(category);
     const reading = (wording: string, forms: readonly FormFeatures[], as: TermReading["as"]): TermReading => ({
       id: entry.id,
       category,
@@ -82,7 +87,9 @@ export class FormsIndex {
     }
     for (const { term } of wordings(ru, entry.status)) {
       wait(term, (add) => {
-        for (const [form, features] of phraseForms(specOf(ru, term))) add(form, reading(term, features, "noun"));
+        const spec = specOf(ru, term);
+        const single = isUnique && spec.number === undefined;
+        for (const [form, features] of phraseForms(single ? { ...spec, number: "sg" } : spec)) add(form, reading(term, features, "noun"));
       });
     }
     const { adjective } = ru;

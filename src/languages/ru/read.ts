@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.js";
 import type { NameMention, Reader } from "../pack.js";
 import { FormsIndex } from "./forms.js";
 import { type NameReading, readNames, readSurname } from "./names.js";
-import { readTitles } from "./titles.js";
+import { readTitles, type TitleMention } from "./titles.js";
 import { foldWord, isCapitalised, readTokens, type Token } from "./words.js";
 
 type TermMention = Extract<Mention, { kind: "term" }>;
@@ -24,7 +24,7 @@ export function createReader(glossary: Glossary): Reader {
       const names = readNames(text, sentence.start, sentence.end, [...others, ...dates]).map(mentionOf);
       const mentions = choose([
         ...dates,
-        ...longTitles(titles, others),
+        ...longTitles(titles, others).map((title) => withHead(title, others, text)),
         ...names,
         ...people.map(personMention),
         ...bareNames(text, tokens, known),
@@ -53,9 +53,13 @@ function readTerms(text: string, tokens: readonly Token[], index: FormsIndex): r
 }
 
 /** Names of bodies, places and people begin with a capital; «ли», «рим» and «мир» in small letters are other words. */
-function isSpeltSo(text: string, { start }: Token, { wording, as }: TermReading): boolean {
+function isSpeltSo(text: string, { start, word }: Token, { wording, as }: TermReading): boolean {
+  if (functionWords.has(word) && foldWord(wording) !== word) return false;
   return as === "adjective" || !isCapitalised(wording, 0) || isCapitalised(text, start);
 }
+
+/** Prepositions and adverbs that look like a form of a term: «после» is no ambassador. */
+const functionWords = new Set(["после", "при", "для", "около", "вместе", "начале", "ходе", "время", "течение"]);
 
 /** One reading a concept, with all forms the word can be. */
 function join(readings: readonly TermReading[]): readonly TermReading[] {
@@ -108,8 +112,24 @@ function mentionOf(reading: NameReading): NameMention {
   };
 }
 
+/** The document type a title begins with, behind its adjectives: «Совместное заявление …», «Генеральную программу …». */
+function withHead(title: TitleMention, terms: readonly TermMention[], text: string): TitleMention {
+  const head = terms.find(
+    ({ start, end, readings }) =>
+      title.inner.start <= start && end <= title.inner.end && readings.some(({ category }) => category === "document"),
+  );
+  if (!head) return title;
+  const before = readTokens(text, title.inner.start, head.start);
+  const isPlain = before.length <= 3 && before.every(({ kind, word }) => kind === "word" && isAdjective(word));
+  return isPlain ? { ...title, head } : title;
+}
+
+function isAdjective(word: string): boolean {
+  return /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ых|их|ыми|ими)$/u.test(word);
+}
+
 /** Titles that hold a term whole, such as «Газпром», leave it to the term. */
-function longTitles(titles: readonly Mention[], terms: readonly Span[]): readonly Mention[] {
+function longTitles(titles: readonly TitleMention[], terms: readonly Span[]): readonly TitleMention[] {
   return titles.filter((title) => !terms.some((term) => term.start <= title.start + 1 && title.end - 1 <= term.end));
 }
 

@@ -225,7 +225,7 @@ const others = {
 
 /** «А, Б и В»; open: «А, Б и другие вопросы». What has no Russian falls out and leaves the list open. */
 function writeList(
-  { items, open, fact }: Extract<Value, { kind: "list" }>,
+  { items, open, whole, fact }: Extract<Value, { kind: "list" }>,
   form: string,
   slot: string,
   context: WriteContext,
@@ -246,7 +246,7 @@ function writeList(
       left.push(...termsOf(item));
     }
   }
-  if (said.length === 0) return null;
+  if (said.length === 0 || (whole && said.length < items.length)) return null;
   const place = { fact, slot: null };
   const isOpen = open || said.length < items.length;
   const parts = joinParts(

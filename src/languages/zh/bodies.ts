@@ -46,8 +46,15 @@ const endings = [
   "处",
 ].sort((a, b) => b.length - a.length);
 
+/** Words whose last letters look like such an ending: a verb (签署), a part of a whole (北部). */
+const otherWords = [
+  ...["签署", "部署", "联署"],
+  ...["全部", "内部", "外部", "东部", "西部", "南部", "北部", "中部", "大部", "局部"],
+  ...["布局", "结局", "当局", "到处", "好处", "长处", "之处"],
+];
+
 /** Characters that never stand inside the name of a body. */
-const never = new Set("的了在对同向就将于是为率由把被让与、,。;:!?()《》“”\"' \n率");
+const never = new Set("的了在对同向就将于是为率由把被让与又还并已也、,。;:!?()《》“”\"' \n");
 const mostLetters = 14;
 
 export function readBodies(
@@ -90,7 +97,9 @@ export function readBodies(
 /** The first ending that closes a run of letters from `from` on; a post must not begin inside it. */
 function endOfBody(text: string, from: number, to: number, terms: readonly Span[]): number | null {
   for (let at = from; at < Math.min(to, from + mostLetters); at++) {
-    if (never.has(text.charAt(at))) return null;
+    if (never.has(text.charAt(at)) || otherWords.some((one) => text.startsWith(one, at))) return null;
+    // 中国和俄罗斯外交部: the second owner begins a body of its own.
+    if (text.charAt(at) === "和" && terms.some((one) => one.start === at + 1)) return null;
     const ending = at > from || text.charAt(at) !== "部" ? endings.find((one) => text.startsWith(one, at)) : undefined;
     if (!ending) continue;
     const end = at + ending.length;

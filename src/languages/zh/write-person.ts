@@ -36,7 +36,7 @@ export function writePerson(person: PersonValue, place: Place, context: WriteCon
 
 /** Whoever has no name in Chinese is told by the post. */
 function writeOffice({ post, side, name, official }: PersonValue, place: Place, context: WriteContext): Written | null {
-  const office = post && post.body && officeParts(post, side, official ?? place.fact, context);
+  const office = post?.body && officeParts(post, side, official ?? place.fact, context);
   return office ? written(office.parts, one, { introduces: office.introduces, left: [name] }) : null;
 }
 

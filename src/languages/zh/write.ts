@@ -106,7 +106,7 @@ function writeChange({ direction, percent, times }: Change): string | null {
 
 /** 甲、乙和丙 closed, 甲、乙、丙等 open. What has no Chinese falls out and leaves the list open. */
 function writeList(
-  { items, open, fact }: Extract<Value, { kind: "list" }>,
+  { items, open, whole, fact }: Extract<Value, { kind: "list" }>,
   slot: string,
   context: WriteContext,
 ): Written | null {
@@ -122,7 +122,7 @@ function writeList(
     said.push(one);
     now = { ...now, known: new Set([...now.known, ...one.introduces]), before: now.before + textOf(one.parts) };
   }
-  if (said.length === 0) return null;
+  if (said.length === 0 || (whole && said.length < items.length)) return null;
   const isOpen = open || said.length < items.length;
   const place = { fact, slot: null };
   const parts = joinParts(

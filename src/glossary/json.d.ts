@@ -1,0 +1,5 @@
+/** The glossary's files are checked by their schema, not by the compiler: their inferred types would be megabytes. */
+declare module "*.json" {
+  const value: readonly unknown[];
+  export default value;
+}

@@ -1,0 +1,219 @@
+/** Cuts a line that is no sentence into labelled values, dates, buttons and words. Knows one line, not the page. */
+import type { LanguagePack } from "../languages/pack.js";
+import type { Span } from "../model/span.js";
+import { isSpace } from "../text/lines.js";
+import type { Trie } from "../text/trie.js";
+import { indexWords, type PageWord, type PageWords, type WordKind } from "./intake-words.js";
+
+/**
+ * `dated`, `changed`, `source`, `author`: a line of the header; `date`: a day without a label; `button`: certain
+ * furniture; `section`: furniture in company; `number`, `words`: what its neighbours make of it.
+ */
+export interface Piece extends Span {
+  readonly kind: "dated" | "changed" | "date" | "source" | "author" | "button" | "section" | "number" | "words";
+  /** What stands behind the label, or the whole. */
+  readonly value: Span;
+  readonly opens: "list" | "closing" | null;
+  readonly labelled: boolean;
+}
+
+/** A language's page words with all that is needed to read a line. */
+export interface PageReader {
+  readonly words: PageWords;
+  readonly trie: Trie<PageWord>;
+  readonly pack: LanguagePack;
+}
+
+export function createPageReader(words: PageWords, pack: LanguagePack): PageReader {
+  return { words, trie: indexWords(words), pack };
+}
+
+/** The pieces of `start`–`end`, in order; marks between them belong to none. `folded` is the text in lower case. */
+export function cutLine(reader: PageReader, text: string, folded: string, { start, end }: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const segment of segmentsOf(reader, text, folded, start, end)) {
+    const piece = readSegment(reader, text, folded, segment);
+    if (piece) pieces.push(inherit(reader, pieces.at(-1) ?? null, piece, text));
+  }
+  return pieces;
+}
+
+/** What of a word table begins at `at`, longest first. */
+export function wordsAt(reader: PageReader, folded: string, at: number, end: number): readonly WordHit[] {
+  return reader.trie
+    .all(folded, at, end)
+    .flatMap((hit) => hit.values.map(({ kind, word }) => ({ kind, word, end: hit.end })))
+    .reverse();
+}
+
+export interface WordHit {
+  readonly kind: WordKind;
+  readonly word: string;
+  readonly end: number;
+}
+
+const hardMarks = "|→›>•▪■★◆●【】[]_\t";
+const spacedMarks = "·»/-–—*";
+const roundMarks = "()";
+
+/** Stretches between separators; a label with a colon begins a stretch of its own. */
+function* segmentsOf(reader: PageReader, text: string, folded: string, from: number, to: number): Generator<Span> {
+  let start = from;
+  for (let i = from; i < to; ) {
+    const width = separatorAt(reader, text, i, from, to);
+    if (width > 0) {
+      if (i > start) yield { start, end: i };
+      i += width;
+      start = i;
+    } else if (i > start && isLabel(reader, folded, i, to)) {
+      yield { start, end: i };
+      start = i;
+      i++;
+    } else i++;
+  }
+  if (to > start) yield { start, end: to };
+}
+
+function separatorAt({ words }: PageReader, text: string, at: number, from: number, to: number): number {
+  const mark = text.charAt(at);
+  if (hardMarks.includes(mark) || roundMarks.includes(mark)) return 1;
+  const isLone = (at === from || isSpace(text.charCodeAt(at - 1))) && (at + 1 === to || isSpace(text.charCodeAt(at + 1)));
+  if (spacedMarks.includes(mark)) return isLone ? 1 : 0;
+  if (!isSpace(text.charCodeAt(at))) return 0;
+  if (at + 1 < to && isSpace(text.charCodeAt(at + 1))) return 2;
+  if (!words.cutsAtSpace) return 0;
+  // A space behind the colon of a label is none between pieces.
+  return text[at - 1] === ":" ? 0 : 1;
+}
+
+const labels: ReadonlySet<WordKind> = new Set(["dated", "changed", "source", "author", "furniture"]);
+
+function isLabel(reader: PageReader, folded: string, at: number, to: number): boolean {
+  if (reader.words.spacesWords && /\p{L}/u.test(folded.charAt(at - 1))) return false;
+  return wordsAt(reader, folded, at, to).some((hit) => labels.has(hit.kind) && colonAt(folded, hit.end, to) >= 0);
+}
+
+/** The place behind the colon that stands at `at`, spaces before it allowed; else -1. */
+function colonAt(text: string, at: number, to: number): number {
+  let i = at;
+  while (i < to && isSpace(text.charCodeAt(i))) i++;
+  if (text[i] !== ":") return -1;
+  return i + 1;
+}
+
+function readSegment(reader: PageReader, text: string, folded: string, segment: Span): Piece | null {
+  const { start, end } = trim(text, segment);
+  if (start === end) return null;
+  const make = (kind: Piece["kind"], from = start, labelled = false, opens: Piece["opens"] = null): Piece => ({
+    kind,
+    start,
+    end,
+    value: trim(text, { start: from, end }),
+    labelled,
+    opens,
+  });
+  for (const hit of wordsAt(reader, folded, start, end)) {
+    const behind = colonAt(folded, hit.end, end);
+    const isWhole = /^[\s\d():.,+>»!万]*$/u.test(text.slice(hit.end, end));
+    const isBroken = reader.words.spacesWords && /\p{L}/u.test(folded.charAt(hit.end));
+    if (hit.kind === "opening") return make("button", hit.end, true);
+    if (isBroken) continue;
+    switch (hit.kind) {
+      case "dated":
+      case "changed":
+        if (behind >= 0 || hit.end < end) {
+          if (fullDate(reader, text, { start: hit.end, end }) || (behind === end && behind > 0))
+            return make(hit.kind, behind < 0 ? hit.end : behind, true);
+        }
+        break;
+      case "source":
+      case "author": {
+        if (behind < 0 || !isName(reader, text, hit.kind, behind, end)) break;
+        return make(hit.kind, behind, true);
+      }
+      case "furniture":
+        if (behind >= 0) return make("button", behind, true);
+        break;
+      case "list":
+      case "closing":
+        if (isWhole || (behind >= 0 && hit.kind === "list") || (hit.kind === "closing" && hit.end === end))
+          return make("button", hit.end, true, hit.kind);
+        if (hit.kind === "closing" && !reader.words.buttons.includes(hit.word)) return make("button", hit.end, true, "closing");
+        break;
+      case "button":
+      case "section":
+        if (isWhole) return make(hit.kind, hit.end);
+        break;
+      case "agency":
+        if (isWhole) return make("source");
+        break;
+      case "byline":
+        if (isName(reader, text, "author", hit.end, end) && hit.end < end) return make("author", hit.end, true);
+        break;
+      default:
+    }
+  }
+  if (isContact(text.slice(start, end))) return make("button", start, true);
+  if (isDateAlone(reader, text, { start, end })) return make("date");
+  if (!/\p{L}/u.test(text.slice(start, end))) return make("number");
+  return make("words");
+}
+
+const contact = /[\w.+-]@[\w-]{1,60}\.\w|https?:|www\.|(?:\+7|(?<!\d)8)[ (-]{1,2}\d{3,5}[ )-]{1,2}\d|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/u;
+
+function isContact(text: string): boolean {
+  return text.length < 200 && contact.test(text);
+}
+
+/** Sources and authors are names: short, and without a sentence in them. */
+function isName({ words }: PageReader, text: string, kind: "source" | "author", from: number, to: number): boolean {
+  const { start, end } = trim(text, { start: from, end: to });
+  const said = text.slice(start, end);
+  if (end - start > words.sizes.value || /[。;?!]/u.test(said)) return false;
+  return kind === "source" || !/\d/u.test(said);
+}
+
+/** What has no label takes after what stands before it. */
+function inherit({ words }: PageReader, before: Piece | null, piece: Piece, text: string): Piece {
+  if (!before || piece.labelled || piece.kind === "date" || piece.kind === "source") return piece;
+  const isBare = before.value.start === before.value.end;
+  const near = trim(text, { start: before.end, end: piece.start });
+  const isApart = near.end > near.start;
+  if (piece.kind === "number") {
+    if (before.kind === "words") return piece;
+    return { ...piece, kind: before.kind === "source" || before.kind === "author" ? "button" : before.kind };
+  }
+  if (piece.kind !== "words") return piece;
+  if (before.kind === "button") return { ...piece, kind: "button" };
+  if ((before.kind === "author" || before.kind === "source") && before.labelled && (isBare || !isApart)) {
+    return words.cutsAtSpace ? { ...piece, kind: before.kind, labelled: isBare } : piece;
+  }
+  return piece;
+}
+
+/** Whether dates and clock times are all that is said. */
+function isDateAlone({ pack, words }: PageReader, text: string, { start, end }: Span): boolean {
+  if (end - start > 60) return false;
+  let rest = "";
+  let at = start;
+  for (const date of pack.dates(text, start, end)) {
+    rest += text.slice(at, date.start);
+    at = date.end;
+  }
+  return at > start && words.besideDate.test((rest + text.slice(at, end)).toLowerCase());
+}
+
+/** The first full day named between `start` and `end`, as it stands. */
+export function fullDate({ pack }: PageReader, text: string, { start, end }: Span): boolean {
+  return pack.dates(text, start, end).some(({ parts }) => typeof parts.day === "number" || parts.distance !== undefined);
+}
+
+const edge = /[\s,.:·|/\-–—>»]/u;
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && (isSpace(text.charCodeAt(from)) || ",:·/-–—>*".includes(text.charAt(from)))) from++;
+  while (to > from && edge.test(text.charAt(to - 1)) && !text.slice(to - 3, to).endsWith("г.")) to--;
+  return { start: from, end: to };
+}
