@@ -1,8 +1,8 @@
 /** The library with nothing bundled: bring your own glossary and, if you like, a language identifier. */
-export { createSvodka, type Svodka, type SvodkaOptions } from "./svodka.js";
-export type { Entry } from "./glossary/schema.js";
-export { GlossaryError, loadGlossary, type GlossaryFile, type Problem } from "./glossary/load.js";
+
+export { GlossaryError, type GlossaryFile, loadGlossary, type Problem } from "./glossary/load.js";
 export type { Glossary } from "./glossary/lookup.js";
+export type { Entry } from "./glossary/schema.js";
 export type { Article, ReadOptions, RenderOptions } from "./model/article.js";
 export type * from "./model/fact.js";
 export type { Issue, Severity } from "./model/issue.js";
@@ -10,3 +10,4 @@ export type { Language, Side } from "./model/language.js";
 export type { Span } from "./model/span.js";
 export type { Brief, Part, Section, Style, Summary, SummarySentence } from "./model/summary.js";
 export type { Origin, Term } from "./model/term.js";
+export { createSvodka, type Svodka, type SvodkaOptions } from "./svodka.js";

@@ -45,7 +45,8 @@ export function createSvodka({ glossary, identify }: SvodkaOptions): Svodka {
       engine,
     );
   };
-  const render: Svodka["render"] = (facts, options) => renderFacts(facts, atDoor(renderOptionsSchema, options, "options"), glossary);
+  const render: Svodka["render"] = (facts, options) =>
+    renderFacts(facts, atDoor(renderOptionsSchema, options, "options"), glossary);
   const brief: Svodka["brief"] = (article, options = {}) => {
     const facts = extract(article, options);
     const order = options.order === undefined ? {} : { order: options.order };

@@ -1,7 +1,7 @@
 /** What a kind may ask of the article when it reads a finding. Filled by the pipeline; no kind knows how. */
 import type { Glossary } from "../glossary/lookup.js";
-import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Language } from "../model/language.js";
+import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import type { Term } from "../model/term.js";
 import type { Trace } from "./kind.js";

@@ -30,7 +30,13 @@ export interface EventDraft extends Draft {
 }
 
 /** Slots that hold parties, with the role each gives. */
-const roles: Readonly<Record<string, Role>> = { host: "host", guest: "guest", head: "head", member: "member", side: "side" };
+const roles: Readonly<Record<string, Role>> = {
+  host: "host",
+  guest: "guest",
+  head: "head",
+  member: "member",
+  side: "side",
+};
 
 /** Reads the slots every event has; `details` are the kind's own. */
 export function readEvent(
@@ -57,7 +63,13 @@ export function readEvent(
     modality,
     details,
     sentence: chart.sentence.start,
-    traces: [...tracesOf(finding), ...anchorTrace(finding), ...traces(date), ...traces(place), ...topics.map(({ trace }) => trace)],
+    traces: [
+      ...tracesOf(finding),
+      ...anchorTrace(finding),
+      ...traces(date),
+      ...traces(place),
+      ...topics.map(({ trace }) => trace),
+    ],
   };
 }
 
@@ -78,7 +90,10 @@ function dateOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<string> | 
   const capture = captureOf(finding, "date");
   const item = capture && finding.chart.items[capture.from];
   if (item?.mention.kind === "date") {
-    return { value: item.mention.value, trace: { slot: "date", start: item.start, end: item.end, rule: item.mention.rule } };
+    return {
+      value: item.mention.value,
+      trace: { slot: "date", start: item.start, end: item.end, rule: item.mention.rule },
+    };
   }
   return desk.date(finding.chart, finding.anchor, finding.rule.id);
 }

@@ -5,9 +5,19 @@ import { conference } from "./conference/index.js";
 import { delegation } from "./delegation/index.js";
 import { document } from "./document/index.js";
 import { meeting } from "./meeting/index.js";
-import { opening } from "./opening/index.js";
 import { official } from "./official/index.js";
+import { opening } from "./opening/index.js";
 import { visit } from "./visit/index.js";
 
-export const kinds = { official, delegation, document, agreement, meeting, visit, conference, ceremony, opening } as const;
+export const kinds = {
+  official,
+  delegation,
+  document,
+  agreement,
+  meeting,
+  visit,
+  conference,
+  ceremony,
+  opening,
+} as const;
 export type KindName = keyof typeof kinds;

@@ -1,6 +1,7 @@
 /** What a kind of fact is: where its rules stand, how a finding is read, and when two are the same. */
-import type { Finding } from "../match/run.js";
+
 import type { Rule } from "../match/rule.js";
+import type { Finding } from "../match/run.js";
 import type { Language } from "../model/language.js";
 import type { Desk } from "./desk.js";
 
@@ -32,6 +33,8 @@ export interface Kind<Says = unknown, D extends Draft = Draft> {
   same(left: D, right: D): boolean;
   /** One draft of two that are the same. */
   merge(left: D, right: D): D;
+  /** A last look at the whole list: what is only denied, or refers to nothing, is left out. */
+  settle?(drafts: readonly D[]): readonly D[];
 }
 
 export function defineKind<Says, D extends Draft>(kind: Kind<Says, D>): Kind<Says, D> {

@@ -1,5 +1,5 @@
 /** Checks a translator's files and says every problem with file, entry and cure. */
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { type Glossary, indexGlossary, type PhraseSource } from "./lookup.js";
 import { categories, categoryOf, type Entry, entrySchema } from "./schema.js";
 
@@ -66,9 +66,11 @@ function checkFile({ file, entries }: GlossaryFile, problems: Problem[]): readon
       return [];
     }
     const { id, zh, ru } = result.data;
-    if (seen.has(id)) report("the id stands twice in this file", "Give one of the two entries another id, or join them.");
+    if (seen.has(id))
+      report("the id stands twice in this file", "Give one of the two entries another id, or join them.");
     seen.add(id);
-    if (!categoryOf(id)) report("the id begins with no known category", `Begin it with one of ${categories.join(", ")}.`);
+    if (!categoryOf(id))
+      report("the id begins with no known category", `Begin it with one of ${categories.join(", ")}.`);
     if (!zh && !ru) report("the entry has neither zh nor ru", "Give it at least one term.");
     return [result.data];
   });

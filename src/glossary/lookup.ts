@@ -28,7 +28,11 @@ export function indexGlossary(entries: readonly Entry[], phrases: readonly Phras
     if (!entry.zh) continue;
     for (const { term, status } of wordings(entry.zh, entry.status)) chinese.add(term, { entry, term, status });
     if (entry.zh.given && categoryOf(entry.id) === "person") {
-      chinese.add(`${entry.zh.given}·${entry.zh.term}`, { entry, term: `${entry.zh.given}·${entry.zh.term}`, status: entry.status });
+      chinese.add(`${entry.zh.given}·${entry.zh.term}`, {
+        entry,
+        term: `${entry.zh.given}·${entry.zh.term}`,
+        status: entry.status,
+      });
     }
   }
   return { entries: byId, chinese, phrases };

@@ -27,7 +27,10 @@ const gender = z.enum(["m", "f", "n"]);
 const day = z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, "is not YYYY, YYYY-MM or YYYY-MM-DD"));
 
 /** Another wording of the same concept: found in texts; written only where nothing better is known. */
-const variant = z.union([text, z.strictObject({ term: text, status: z.optional(status), note: z.optional(z.string()) })]);
+const variant = z.union([
+  text,
+  z.strictObject({ term: text, status: z.optional(status), note: z.optional(z.string()) }),
+]);
 
 const zh = z.strictObject({
   term: text,
@@ -42,6 +45,14 @@ const zh = z.strictObject({
   measure: z.optional(text),
 });
 
+/** How a wording declines, where the grammar would guess wrong. */
+const inflection = z.strictObject({
+  head: z.optional(z.union([z.int(), z.array(z.int())])),
+  gender: z.optional(gender),
+  number: z.optional(z.enum(["sg", "pl"])),
+  indeclinable: z.optional(z.boolean()),
+});
+
 const ru = z.strictObject({
   /** Nominative. Of people written given name first: the surname. */
   term: text,
@@ -52,11 +63,13 @@ const ru = z.strictObject({
   head: z.optional(z.union([z.int(), z.array(z.int())])),
   gender: z.optional(gender),
   animate: z.optional(z.boolean()),
-  /** `pl`: the term is a plural (переговоры, США). */
+  /** `pl`: the term is a plural (переговоры, США); `sg`: it has no plural (импорт). */
   number: z.optional(z.enum(["sg", "pl"])),
   indeclinable: z.optional(z.boolean()),
   /** Forms by hand, `"pl.gen": "таможен"`: they win over the grammar. */
   forms: z.optional(z.record(z.string().check(z.regex(/^(?:sg|pl)\.(?:nom|gen|dat|acc|ins|prp)$/u)), text)),
+  /** Head, gender, number of `short` and `variants`, by wording: the fields above are those of `term`. */
+  others: z.optional(z.record(text, inflection)),
   /** Relational adjective, nominative masculine: «российский», «хабаровский». */
   adjective: z.optional(text),
   /** Preposition of place: «в», or «на» for на Дальнем Востоке. */
@@ -69,7 +82,9 @@ const ru = z.strictObject({
 });
 
 export const entrySchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z]+(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/u, "is not words in lower case joined by dots")),
+  id: z
+    .string()
+    .check(z.regex(/^[a-z]+(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/u, "is not words in lower case joined by dots")),
   zh: z.optional(zh),
   ru: z.optional(ru),
   /** ISO 3166-1 code of the country it belongs to: decides which 外交部 is meant. */
@@ -96,7 +111,9 @@ export function categoryOf(id: string): Category | null {
 /** All wordings of one side of an entry, the preferred first, each with its status. */
 export function wordings(side: ZhTerm | RuTerm, own: Status): readonly { term: string; status: Status }[] {
   const others = (side.variants ?? []).map((one) =>
-    typeof one === "string" ? { term: one, status: "admitted" as const } : { term: one.term, status: one.status ?? ("admitted" as const) },
+    typeof one === "string"
+      ? { term: one, status: "admitted" as const }
+      : { term: one.term, status: one.status ?? ("admitted" as const) },
   );
   return [{ term: side.term, status: own }, ...(side.short ? [{ term: side.short, status: own }] : []), ...others];
 }

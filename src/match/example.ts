@@ -2,7 +2,12 @@
 
 export interface Marked {
   readonly text: string;
-  readonly slots: readonly { readonly slot: string; readonly start: number; readonly end: number; readonly text: string }[];
+  readonly slots: readonly {
+    readonly slot: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
 }
 
 /** Takes the marks out of an example. Marks may nest; names are Latin. */

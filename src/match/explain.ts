@@ -34,7 +34,8 @@ export function explainMisses<R extends Rule>(set: RuleSet<R>, chart: Chart): re
   chart.items.forEach((item, at) => {
     for (const key of new Set([item.word, ...keysOf(item.mention)])) {
       for (const rule of set.byTrigger.get(key) ?? []) {
-        if (!matchAt(rule, chart, at)) misses.push({ rule: rule.id, about: rule.about, trigger: textOf(chart, at, at + 1) });
+        if (!matchAt(rule, chart, at))
+          misses.push({ rule: rule.id, about: rule.about, trigger: textOf(chart, at, at + 1) });
       }
     }
   });

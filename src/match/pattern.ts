@@ -3,7 +3,12 @@ import type { FormFeatures, Item, Mention } from "../model/mention.js";
 
 export type Pattern =
   | { readonly kind: "word"; readonly words: ReadonlySet<string> }
-  | { readonly kind: "item"; readonly keys: readonly string[]; readonly test: (item: Item) => boolean; readonly label: string }
+  | {
+      readonly kind: "item";
+      readonly keys: readonly string[];
+      readonly test: (item: Item) => boolean;
+      readonly label: string;
+    }
   | { readonly kind: "sequence"; readonly parts: readonly Pattern[] }
   | { readonly kind: "choice"; readonly options: readonly Pattern[] }
   | { readonly kind: "optional"; readonly part: Pattern }
@@ -60,7 +65,8 @@ export function term(...ids: readonly string[]): Pattern {
     kind: "item",
     keys: ids,
     label: ids.join("|"),
-    test: ({ mention: one }) => one.kind === "term" && one.readings.some((reading) => reading.id !== null && wanted.has(reading.id)),
+    test: ({ mention: one }) =>
+      one.kind === "term" && one.readings.some((reading) => reading.id !== null && wanted.has(reading.id)),
   };
 }
 

@@ -4,7 +4,7 @@ import { languages } from "./language.js";
 import { styles } from "./summary.js";
 
 const day = z.iso.date("must be a calendar day written YYYY-MM-DD, for example 2008-12-10");
-const language = z.enum(languages, "must be \"zh\" or \"ru\"");
+const language = z.enum(languages, 'must be "zh" or "ru"');
 
 export const articleSchema = z.union([
   z.string(),

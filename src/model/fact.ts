@@ -154,7 +154,9 @@ export interface EventDetails {
 }
 
 /** One event: the shape of `details` follows `type`. */
-export type Event = { [T in EventType]: EventBase & { readonly type: T; readonly details: EventDetails[T] } }[EventType];
+export type Event = {
+  [T in EventType]: EventBase & { readonly type: T; readonly details: EventDetails[T] };
+}[EventType];
 
 export interface Change {
   readonly direction: "up" | "down";

@@ -51,7 +51,12 @@ export type Mention = Span &
     /** A quoted title; `inner` is what stands between the marks, `head` the document type it begins with (Russian). */
     | { readonly kind: "title"; readonly inner: Span; readonly head?: Mention }
     /** What a rule of an earlier stage put together: an official, a delegation, a document. */
-    | { readonly kind: "group"; readonly of: string; readonly forms: readonly FormFeatures[]; readonly parts: readonly Part[] }
+    | {
+        readonly kind: "group";
+        readonly of: string;
+        readonly forms: readonly FormFeatures[];
+        readonly parts: readonly Part[];
+      }
     | { readonly kind: "word" }
     | { readonly kind: "mark" }
   );

@@ -72,12 +72,17 @@ function askRules({ folded }: Reading, engine: Engine, language: Language, desk:
         if (anchors.has(finding.anchor)) continue;
         anchors.add(finding.anchor);
         for (const draft of kind.read(finding, desk)) {
-          const at = list.findIndex((one) => kind.same(one, draft));
+          // The latest that fits: what is said again is what the text spoke of last.
+          const at = list.findLastIndex((one) => kind.same(one, draft));
           if (at < 0) list.push(draft);
           else list[at] = kind.merge(list[at]!, draft);
         }
       }
     }
+  }
+  for (const { kind } of kinds) {
+    const list = drafts.get(kind.name);
+    if (list && kind.settle) drafts.set(kind.name, [...kind.settle(list)]);
   }
   const agreements = (drafts.get("agreement") ?? []) as AgreementDraft[];
   const events = [...drafts].flatMap(([name, list]) => (name === "agreement" ? [] : (list as EventDraft[])));

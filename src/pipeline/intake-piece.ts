@@ -65,11 +65,14 @@ function* segmentsOf(reader: PageReader, text: string, folded: string, from: num
       if (i > start) yield { start, end: i };
       i += width;
       start = i;
-    } else if (i > start && isLabel(reader, folded, i, to)) {
+      continue;
+    }
+    const label = labelAt(reader, folded, i, to);
+    if (label > 0 && i > start) {
       yield { start, end: i };
       start = i;
-      i++;
-    } else i++;
+    }
+    i = Math.max(i + 1, label);
   }
   if (to > start) yield { start, end: to };
 }
@@ -77,7 +80,8 @@ function* segmentsOf(reader: PageReader, text: string, folded: string, from: num
 function separatorAt({ words }: PageReader, text: string, at: number, from: number, to: number): number {
   const mark = text.charAt(at);
   if (hardMarks.includes(mark) || roundMarks.includes(mark)) return 1;
-  const isLone = (at === from || isSpace(text.charCodeAt(at - 1))) && (at + 1 === to || isSpace(text.charCodeAt(at + 1)));
+  const isLone =
+    (at === from || isSpace(text.charCodeAt(at - 1))) && (at + 1 === to || isSpace(text.charCodeAt(at + 1)));
   if (spacedMarks.includes(mark)) return isLone ? 1 : 0;
   if (!isSpace(text.charCodeAt(at))) return 0;
   if (at + 1 < to && isSpace(text.charCodeAt(at + 1))) return 2;
@@ -88,9 +92,16 @@ function separatorAt({ words }: PageReader, text: string, at: number, from: numb
 
 const labels: ReadonlySet<WordKind> = new Set(["dated", "changed", "source", "author", "furniture"]);
 
-function isLabel(reader: PageReader, folded: string, at: number, to: number): boolean {
-  if (reader.words.spacesWords && /\p{L}/u.test(folded.charAt(at - 1))) return false;
-  return wordsAt(reader, folded, at, to).some((hit) => labels.has(hit.kind) && colonAt(folded, hit.end, to) >= 0);
+const openers: ReadonlySet<WordKind> = new Set(["opening", "statement", "caption", "list", "closing"]);
+
+/** The end of the label that begins at `at`, or 0. */
+function labelAt(reader: PageReader, folded: string, at: number, to: number): number {
+  if (reader.words.spacesWords && /\p{L}/u.test(folded.charAt(at - 1))) return 0;
+  const isNewSentence = folded[at - 2] === "." || folded[at - 1] === "。";
+  const found = wordsAt(reader, folded, at, to).find(
+    (hit) => (labels.has(hit.kind) && colonAt(folded, hit.end, to) >= 0) || (isNewSentence && openers.has(hit.kind)),
+  );
+  return found?.end ?? 0;
 }
 
 /** The place behind the colon that stands at `at`, spaces before it allowed; else -1. */
@@ -138,7 +149,8 @@ function readSegment(reader: PageReader, text: string, folded: string, segment: 
       case "closing":
         if (isWhole || (behind >= 0 && hit.kind === "list") || (hit.kind === "closing" && hit.end === end))
           return make("button", hit.end, true, hit.kind);
-        if (hit.kind === "closing" && !reader.words.buttons.includes(hit.word)) return make("button", hit.end, true, "closing");
+        if (hit.kind === "closing" && !reader.words.buttons.includes(hit.word))
+          return make("button", hit.end, true, "closing");
         break;
       case "button":
       case "section":
@@ -159,7 +171,8 @@ function readSegment(reader: PageReader, text: string, folded: string, segment: 
   return make("words");
 }
 
-const contact = /[\w.+-]@[\w-]{1,60}\.\w|https?:|www\.|(?:\+7|(?<!\d)8)[ (-]{1,2}\d{3,5}[ )-]{1,2}\d|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/u;
+const contact =
+  /[\w.+-]@[\w-]{1,60}\.\w|https?:|www\.|(?:\+7|(?<!\d)8)[ (-]{1,2}\d{3,5}[ )-]{1,2}\d|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/u;
 
 function isContact(text: string): boolean {
   return text.length < 200 && contact.test(text);
@@ -205,7 +218,9 @@ function isDateAlone({ pack, words }: PageReader, text: string, { start, end }: 
 
 /** The first full day named between `start` and `end`, as it stands. */
 export function fullDate({ pack }: PageReader, text: string, { start, end }: Span): boolean {
-  return pack.dates(text, start, end).some(({ parts }) => typeof parts.day === "number" || parts.distance !== undefined);
+  return pack
+    .dates(text, start, end)
+    .some(({ parts }) => typeof parts.day === "number" || parts.distance !== undefined);
 }
 
 const edge = /[\s,.:·|/\-–—>»]/u;

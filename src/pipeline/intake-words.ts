@@ -80,7 +80,7 @@ export interface PageWord {
 export function indexWords(words: PageWords): Trie<PageWord> {
   const trie = new Trie<PageWord>();
   const enter = (kind: WordKind, list: Iterable<string>) => {
-    for (const word of list) trie.add(word, { kind, word });
+    for (const word of list) trie.add(word.toLowerCase(), { kind, word });
   };
   for (const [kind, list] of Object.entries(words.labels)) enter(kind as LabelKind, list);
   enter("opening", words.openings);

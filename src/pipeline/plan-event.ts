@@ -48,6 +48,9 @@ function tell(event: Event, sources: Sources): Told | null {
     topics: topicsValue(event.topics, id),
   };
   const members = membersOfEvent(event, sources);
+  const isBare = !shared.date && !shared.place && !members;
+  // «Прошла церемония» alone says nothing.
+  if (isBare && (event.type === "conference" || event.type === "ceremony")) return null;
   return match(event)
     .with({ type: "visit" }, (visit) => tellVisit(visit, shared, sources))
     .with({ type: "meeting" }, { type: "negotiation" }, { type: "call" }, (one) => tellMeeting(one, shared, sources))

@@ -130,18 +130,20 @@ function namesOf(officials: readonly Official[]): Value | null {
   return items.length === 1 ? first : { kind: "list", fact: first.fact, items, open: false };
 }
 
+/** Topics are lines of their own where people talked or will talk. */
 function tellTopics(event: Event): readonly Sentence[] {
   const topics = topicsValue(event.topics, event.id);
   if (!topics || event.modality === "denied") return [];
-  const situation: Situation =
-    event.type === "meeting" ||
-    event.type === "negotiation" ||
-    event.type === "call" ||
-    event.type === "visit" ||
-    event.type === "conference"
-      ? `topics.${event.type}`
-      : "topics.other";
-  return [sentence(situation, "topics", event.id, { date: dateValue(event.date, event.id), topics })];
+  switch (event.type) {
+    case "meeting":
+    case "negotiation":
+    case "call":
+    case "visit":
+    case "conference":
+      return [sentence(`topics.${event.type}`, "topics", event.id, { date: dateValue(event.date, event.id), topics })];
+    default:
+      return [];
+  }
 }
 
 /** The article itself is the fact of this line. */

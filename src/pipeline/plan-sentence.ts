@@ -77,7 +77,6 @@ export const situations = {
   "topics.call": ["date", "topics"],
   "topics.visit": ["date", "topics"],
   "topics.conference": ["date", "topics"],
-  "topics.other": ["date", "topics"],
   "source.line": ["author", "medium", "date"],
   "headline.visit": ["delegation", "head", "dest"],
   "headline.visit-started": ["delegation", "head", "dest"],

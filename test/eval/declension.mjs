@@ -18,7 +18,10 @@ export async function printDeclension(folder) {
     if (!existsSync(path)) continue;
     let right = 0;
     let all = 0;
-    for (const row of readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line))) {
+    for (const row of readFileSync(path, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))) {
       const paradigm = decline(row);
       for (const one of cases) {
         const expected = formOf(formsOf(row), one);

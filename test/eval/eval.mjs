@@ -17,14 +17,19 @@ const { extract } = await import("../../dist/index.js");
 
 for (const language of ["zh", "ru"]) {
   const tallies = new Map(kinds.map(({ name }) => [name, { gold: 0, said: 0, hit: 0 }]));
-  const slugs = readdirSync(articles).filter((slug) => slug.startsWith(`${language}-`) && existsSync(join(articles, slug, "gold.json")));
+  const slugs = readdirSync(articles).filter(
+    (slug) => slug.startsWith(`${language}-`) && existsSync(join(articles, slug, "gold.json")),
+  );
   for (const slug of slugs) {
     const { published, gold } = JSON.parse(readFileSync(join(articles, slug, "gold.json"), "utf8"));
     const facts = extract(readFileSync(join(articles, slug, "article.txt"), "utf8"), { published });
-    for (const kind of kinds) count(tallies.get(kind.name), kind.gold(gold, language), kind.said(facts, language), kind.same);
+    for (const kind of kinds)
+      count(tallies.get(kind.name), kind.gold(gold, language), kind.said(facts, language), kind.same);
   }
   console.log(`\n${slugs.length} articles, ${language}`);
-  console.log(`${"kind".padEnd(12)}${["gold", "said", "hit", "precision", "recall", "F1"].map((head) => head.padStart(10)).join("")}`);
+  console.log(
+    `${"kind".padEnd(12)}${["gold", "said", "hit", "precision", "recall", "F1"].map((head) => head.padStart(10)).join("")}`,
+  );
   for (const [name, { gold, said, hit }] of tallies) {
     const precision = said === 0 ? 0 : hit / said;
     const recall = gold === 0 ? 0 : hit / gold;

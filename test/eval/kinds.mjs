@@ -1,6 +1,11 @@
 /** What is compared, kind by kind: how gold and facts are brought to one shape, and when two are the same. */
 
-const fold = (text) => (text ?? "").normalize("NFKC").toLowerCase().replaceAll("ё", "е").replace(/[^\p{L}\p{N}]/gu, "");
+const fold = (text) =>
+  (text ?? "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Share of letter pairs two texts have in common: 1 for the same text, 0 for none. */
 function likeness(left, right) {
@@ -10,7 +15,8 @@ function likeness(left, right) {
   return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
 }
 
-const isWithin = (left, right) => fold(left) !== "" && fold(right) !== "" && (fold(left).includes(fold(right)) || fold(right).includes(fold(left)));
+const isWithin = (left, right) =>
+  fold(left) !== "" && fold(right) !== "" && (fold(left).includes(fold(right)) || fold(right).includes(fold(left)));
 const isLike = (left, right) => isWithin(left, right) || likeness(left, right) >= 0.6;
 
 export const kinds = [
@@ -22,13 +28,16 @@ export const kinds = [
   },
   {
     name: "officials",
-    gold: ({ officials = [] }, language) => officials.map((one) => ({ name: one[`name_${language}`], post: one[`post_${language}`] })),
-    said: ({ officials }, language) => officials.flatMap(({ name, posts }) => posts.map(({ post }) => ({ name: name[language], post: post[language] }))),
+    gold: ({ officials = [] }, language) =>
+      officials.map((one) => ({ name: one[`name_${language}`], post: one[`post_${language}`] })),
+    said: ({ officials }, language) =>
+      officials.flatMap(({ name, posts }) => posts.map(({ post }) => ({ name: name[language], post: post[language] }))),
     same: (gold, said) => isWithin(gold.name, said.name) && isLike(gold.post, said.post),
   },
   {
     name: "agreements",
-    gold: ({ agreements = [] }, language) => agreements.map((one) => ({ title: one[`title_${language}`] ?? one.surface, status: one.status })),
+    gold: ({ agreements = [] }, language) =>
+      agreements.map((one) => ({ title: one[`title_${language}`] ?? one.surface, status: one.status })),
     said: ({ agreements }, language) => agreements.map(({ title, status }) => ({ title: title[language], status })),
     same: (gold, said) => gold.status === said.status && likeness(gold.title, said.title) >= 0.6,
   },

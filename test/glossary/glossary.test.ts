@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundledGlossary } from "../../src/glossary/data.js";
-import { type GlossaryFile, GlossaryError, loadGlossary } from "../../src/glossary/load.js";
+import { GlossaryError, type GlossaryFile, loadGlossary } from "../../src/glossary/load.js";
 import { phraseSchema } from "../../src/glossary/phrase.js";
 import { categoryOf, type Entry, wordings } from "../../src/glossary/schema.js";
 
@@ -52,7 +52,13 @@ describe("the bundled glossary", () => {
 });
 
 describe("a translator's mistakes", () => {
-  const good = { id: "topic.tea", zh: { term: "茶叶" }, ru: { term: "чай", gender: "m" }, status: "proposed", source: "own" };
+  const good = {
+    id: "topic.tea",
+    zh: { term: "茶叶" },
+    ru: { term: "чай", gender: "m" },
+    status: "proposed",
+    source: "own",
+  };
 
   it.each([
     ["a field nobody knows", { ...good, rus: {} }, "rus"],

@@ -1,5 +1,4 @@
 /** Documents between parties: signed, initialled, agreed, planned, in force, under talk. */
-import type { Rule } from "../../match/rule.js";
 import type { Capture, Finding } from "../../match/run.js";
 import type { AgreementStatus } from "../../model/fact.js";
 import type { Item } from "../../model/mention.js";
@@ -7,16 +6,28 @@ import type { Term } from "../../model/term.js";
 import type { Desk, Found, Party } from "../desk.js";
 import { unique } from "../event.js";
 import { type Draft, defineKind, type Trace, tracesOf } from "../kind.js";
+import { isDated } from "./own-zh.js";
 import { rules as ru } from "./ru.js";
-import { titleOf, typeOf } from "./title.js";
+import { isShortOf, keyOfTitle } from "./same-title.js";
+import { isBetweenParties, titlesOf, typeOf } from "./title.js";
 import { rules as zh } from "./zh.js";
 
 export interface AgreementSays {
-  readonly status: AgreementStatus;
+  /** `null`: counted and general, no document that could be told (同20个国家签署协定). */
+  readonly status: AgreementStatus | null;
+  /** The words say that it took effect, and the date is that of the day it did. */
+  readonly effect?: boolean;
 }
 
 export interface AgreementDraft extends Draft {
   readonly title: Term;
+  /** The text names it by its type alone. */
+  readonly isBare: boolean;
+  /** By what a title is known again, however short it is. */
+  readonly key: string;
+  /** Flatly denied so far. */
+  readonly isDenied: boolean;
+  readonly effect: boolean;
   readonly type: Term;
   readonly status: AgreementStatus;
   readonly parties: readonly Party[];
@@ -31,9 +42,11 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   folds: false,
   rules: { zh, ru },
   read(finding, desk) {
-    const status = statusOf(finding, desk);
-    if (status === null) return [];
     const { chart, anchor, rule } = finding;
+    const modality = desk.modality(chart, anchor);
+    const status = statusOf(rule.says.status, modality);
+    if (status === null) return [];
+    const effect = rule.says.effect === true && modality === "happened";
     const subject = finding.captures
       .filter(({ slot }) => slot === "party")
       .flatMap(({ from, to }) => desk.parties(chart, from, to, "party", rule.id));
@@ -43,10 +56,11 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
       .filter(({ slot }) => slot === "document")
       .flatMap((capture) => documentItems(finding, capture))
       .flatMap((item) => {
-        const title = titleOf(item, desk);
-        const type = title && typeOf(item, desk);
+        const type = typeOf(item, desk);
         // Without a type only a signature tells a document from a book or a slogan.
-        if (!title || !type || (type.id === null && status !== "signed" && status !== "initialled")) return [];
+        if (!type || (type.id === null && status !== "signed" && status !== "initialled")) return [];
+        if (!isBetweenParties(item, type, status, desk)) return [];
+        const own = dateOf(item, desk);
         const parties = unique(subject);
         const shared = tracesOf(finding).filter(({ slot }) => slot !== "document");
         const traces: Trace[] = [
@@ -56,28 +70,72 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
           ...(date ? [date.trace] : []),
           ...(place ? [place.trace] : []),
         ];
-        return [{ title, type, status, parties, date, inForce: null, place, sentence: chart.sentence.start, traces }];
+        const told = {
+          type,
+          // 1996年4月联合声明: issued, whatever rests on it now.
+          status: own && status === "in_force" && type.id?.startsWith("document.type.statement") ? "agreed" : status,
+          isDenied: modality === "denied",
+          effect,
+          parties,
+          date: own ?? (effect ? null : date),
+          inForce: effect ? (date?.value ?? null) : null,
+          place,
+          sentence: chart.sentence.start,
+          traces,
+        };
+        return titlesOf(item, desk).map(({ term, isBare }) => ({
+          ...told,
+          title: term,
+          isBare,
+          key: keyOfTitle(term[desk.language] ?? "", desk.glossary),
+        }));
       });
   },
-  same: (left, right) =>
-    keyOf(left) === keyOf(right) &&
-    (left.date === null || right.date === null || left.date.value === right.date.value),
+  same(left, right) {
+    if (left.date !== null && right.date !== null && left.date.value !== right.date.value) return false;
+    if (left.isBare || right.isBare) return isKindOf(left.type, right.type) || isKindOf(right.type, left.type);
+    return (left.title.id !== null && left.title.id === right.title.id) || isShortOf(left.key, right.key);
+  },
   merge: (left, right) => ({
     ...left,
-    // The status is what the text says last of it; a signing stands against what rests on it.
-    status: left.status === "discussed" || left.status === "planned" ? right.status : left.status,
+    ...(isFuller(right, left) && { title: right.title, isBare: right.isBare, key: right.key, type: right.type }),
+    status: later(left, right),
+    isDenied: left.isDenied && right.isDenied,
+    effect: left.effect || right.effect,
     parties: unique([...left.parties, ...right.parties]),
     date: left.date ?? right.date,
+    inForce: left.inForce ?? right.inForce,
     place: left.place ?? right.place,
     traces: [...left.traces, ...right.traces],
   }),
+  // A type alone is a document of its own only where it was signed or issued on a day.
+  settle: (drafts) =>
+    drafts.filter(
+      ({ isDenied, isBare, date, status }) =>
+        !isDenied && (!isBare || (date !== null && status !== "in_force" && status !== "discussed")),
+    ),
 });
 
-/** `null` where the text denies it. */
-function statusOf({ chart, anchor, rule }: Finding<Rule<AgreementSays>>, desk: Desk): AgreementStatus | null {
-  const modality = desk.modality(chart, anchor);
-  if (modality === "denied") return null;
-  return modality === "planned" && rule.says.status !== "in_force" ? "planned" : rule.says.status;
+/** The status is what the text says last of it; a signing stands against what rests on it, but not against 生效. */
+function later(left: AgreementDraft, right: AgreementDraft): AgreementStatus {
+  if (right.isDenied) return left.status;
+  if (left.isDenied || left.status === "discussed" || left.status === "planned") return right.status;
+  return right.effect && left.date !== null && right.inForce !== left.date.value ? "in_force" : left.status;
+}
+
+function isFuller(left: AgreementDraft, right: AgreementDraft): boolean {
+  if (left.isBare !== right.isBare) return right.isBare;
+  return !left.isBare && left.key.length > right.key.length;
+}
+
+/** 供气合同 is a 合同. */
+function isKindOf(kind: Term, general: Term): boolean {
+  return kind.id !== null && general.id !== null && (kind.id === general.id || kind.id.startsWith(`${general.id}.`));
+}
+
+/** A denied act keeps its status for what the text says of it later. */
+function statusOf(status: AgreementStatus | null, modality: "happened" | "planned" | "denied"): AgreementStatus | null {
+  return modality === "planned" && status !== null && status !== "in_force" ? "planned" : status;
 }
 
 function documentItems({ chart }: Finding, { from, to }: Capture): readonly Item[] {
@@ -89,6 +147,12 @@ function anchorTrace({ chart, anchor, rule }: Finding): readonly Trace[] {
   return item ? [{ slot: "status", start: item.start, end: item.end, rule: rule.id }] : [];
 }
 
-function keyOf({ title }: AgreementDraft): string {
-  return title.id ?? title.zh ?? title.ru ?? "";
+/** «от 3 сентября 1994 года» behind the title; 1996年4月 before the type. */
+function dateOf({ mention }: Item, desk: Desk): Found<string> | null {
+  if (mention.kind !== "group") return null;
+  const find = (name: string) => mention.parts.find(({ slot }) => slot === name);
+  const type = find("type");
+  const date = (find("date") ?? (type && isDated(type) ? find("about") : undefined))?.mentions[0];
+  if (date?.kind !== "date") return null;
+  return { value: date.value, trace: { slot: "date", start: date.start, end: date.end, rule: date.rule || `${desk.language}.date` } };
 }

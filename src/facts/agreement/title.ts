@@ -3,22 +3,34 @@ import { categoryOf, type Entry } from "../../glossary/schema.js";
 import type { Item, Mention, Part } from "../../model/mention.js";
 import type { Term } from "../../model/term.js";
 import type { Desk } from "../desk.js";
+import { composeTitle } from "./compose.js";
+import { readOwnTitles } from "./own-ru.js";
+import { readOwnTitle } from "./own-zh.js";
 
 type Group = Extract<Mention, { kind: "group" }>;
-
-/** Acts of one side, which are no agreements however they are signed. */
-const oneSided = /(?:法|法典|条例|规定|办法|公告|通知|命令|令|决定|意见|细则|通告|报告|指南|白皮书)$/u;
 
 /** A quoted title that names no type: what is done to it says that it is a document. */
 const untyped: Term = { zh: "文件", ru: "документ", id: null, origin: "composed" };
 
-/** `null` where the words name no document between parties. */
-export function titleOf({ mention }: Item, desk: Desk): Term | null {
-  if (mention.kind !== "group") return null;
-  const own = ownTitle(mention, desk);
-  if (own === null || (desk.language === "zh" && oneSided.test(own))) return null;
+export interface Title {
+  readonly term: Term;
+  /** Nothing but a type («соглашение»): it joins a document named before, or has to be told by its date. */
+  readonly isBare: boolean;
+}
+
+/** Empty where the words name no document between parties; more than one where a plural has several subjects. */
+export function titlesOf({ mention }: Item, desk: Desk): readonly Title[] {
+  if (mention.kind !== "group") return [];
+  if (desk.language === "ru") return readOwnTitles(mention, desk).map(({ text, isBare }) => ({ term: inBoth(text, mention, desk), isBare }));
+  const own = readOwnTitle(mention, desk);
+  return own === null ? [] : [{ term: inBoth(own.text, mention, desk), isBare: own.isBare }];
+}
+
+function inBoth(own: string, group: Group, desk: Desk): Term {
   const entry = findTitle(own, desk);
   if (entry) return { ...desk.termOf(entry.id)!, [desk.language]: own };
+  const zh = desk.language === "ru" ? composeTitle(own, group, desk) : null;
+  if (zh !== null) return { zh, ru: own, id: null, origin: "composed" };
   return { zh: null, ru: null, id: null, origin: "article", [desk.language]: own };
 }
 
@@ -28,26 +40,10 @@ export function typeOf({ mention }: Item, desk: Desk): Term | null {
   const said = partOf(mention, "type")?.mentions[0];
   if (said) return desk.term(said);
   const title = partOf(mention, "title");
-  const inner = title?.mentions[0]?.kind === "title" ? title.mentions[0].inner : null;
+  const quoted = title?.mentions[0]?.kind === "title" ? title.mentions[0] : null;
+  if (quoted?.head) return desk.term(quoted.head);
+  const inner = quoted?.inner;
   return inner ? (desk.documentType(inner) ?? untyped) : null;
-}
-
-function ownTitle(group: Group, desk: Desk): string | null {
-  const title = partOf(group, "title")?.mentions[0];
-  const type = partOf(group, "type");
-  if (title?.kind === "title") {
-    const inner = desk.text.slice(title.inner.start, title.inner.end);
-    return type ? `${inner}${desk.text.slice(type.start, type.end)}` : inner;
-  }
-  if (!type) return null;
-  const about = partOf(group, "about");
-  const head = type.mentions[0];
-  if (desk.language === "zh" || head?.kind !== "term") {
-    return desk.text.slice(Math.min(about?.start ?? type.start, type.start), Math.max(about?.end ?? type.end, type.end));
-  }
-  const before = about && about.start < type.start ? desk.text.slice(about.start, type.start) : "";
-  const after = about && about.end > type.end ? desk.text.slice(type.end, about.end) : "";
-  return `${before}${head.readings[0]?.wording ?? desk.text.slice(head.start, head.end)}${after}`;
 }
 
 function partOf({ parts }: Group, slot: string): Part | undefined {
@@ -59,4 +55,20 @@ function findTitle(own: string, { glossary, language }: Desk): Entry | null {
   const hit = glossary.chinese.longest(own, 0);
   if (hit?.end !== own.length) return null;
   return hit.values.find(({ entry }) => categoryOf(entry.id) === "document")?.entry ?? null;
+}
+
+/** Types that one side can issue alone: only a partner in the words, or a signature, makes them documents between parties. */
+const oneSidedTypes = ["statement", "plan", "programme", "regulations", "charter", "communique.press"];
+/** Types that are never between parties. */
+const unilateral = ["credentials", "note", "signed-copy", "package", "document.outcome", "document.cooperation"];
+const partner = /сотрудничеств|взаимодействи|совместн|взаимн|между|российско-китайск|китайско-российск|двусторонн|отношени|дружб|обмен|合作|联合|共同|相互|互助|两国|双边|中俄|俄中|和|与|同/u;
+
+/** Whether a document of this type and wording is one between parties. */
+export function isBetweenParties({ mention }: Item, type: Term, status: string, desk: Desk): boolean {
+  if (mention.kind !== "group") return true;
+  const id = type.id ?? "";
+  const isOf = (kinds: readonly string[]) => kinds.some((kind) => id === `document.type.${kind}`);
+  if (isOf(unilateral)) return false;
+  if (!isOf(oneSidedTypes)) return true;
+  return status === "signed" || partner.test(desk.text.slice(mention.start, mention.end).toLowerCase());
 }

@@ -41,10 +41,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
     about: "Parties, a verb of signing, one or several documents.",
     when: act(signing, "with"),
     says: { status: "signed" },
-    finds: [
-      "[party:中国与俄罗斯]签署[document:《海关合作与互助协定》]。",
-      "[party:两国政府]签订[document:合作协定]。",
-    ],
+    finds: ["[party:中国与俄罗斯]签署[document:《海关合作与互助协定》]。", "[party:两国政府]签订[document:合作协定]。"],
     ignores: ["双方签署文件的时间尚未确定。", "总统签署命令。"],
   }),
   rule({
@@ -87,7 +84,14 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "zh.agreement.discuss",
     about: "Discussed and nothing more: 就…进行了商讨, 协商.",
-    when: sequence(word("就", "对", "围绕"), documents, gap(4, stop), optional(word("进行")), optional(word("了")), anchor(discussing)),
+    when: sequence(
+      word("就", "对", "围绕"),
+      documents,
+      gap(4, stop),
+      optional(word("进行")),
+      optional(word("了")),
+      anchor(discussing),
+    ),
     says: { status: "discussed" },
     finds: ["双方就[document:2009年的合作计划]进行了商讨。"],
     ignores: ["双方就合作进行了商讨。"],

@@ -21,7 +21,14 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "ru.ceremony.attend",
     about: "На церемонии присутствовал: who was there stands behind.",
-    when: sequence(word("на", "в"), anchor(noun), gap(6, stop), word(past("присутствовать", "участвовать", "выступить"), present("присутствовать")), gap(3, stop), slot("side", parties)),
+    when: sequence(
+      word("на", "в"),
+      anchor(noun),
+      gap(6, stop),
+      word(past("присутствовать", "участвовать", "выступить"), present("присутствовать")),
+      gap(3, stop),
+      slot("side", parties),
+    ),
     says: { type: "ceremony" },
     finds: ["На [of:церемонии] присутствовал [side:президент России Владимир Путин]."],
     ignores: ["На церемонии было много гостей."],

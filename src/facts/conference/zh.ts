@@ -7,7 +7,15 @@ import type { EventSays } from "../event.js";
 const party = mention(["group:official", "group:delegation", "name", "term:body", "term:country"]);
 const parties = list(party, word("、", "和", "与", "及", "以及"), 8);
 const stop = word("。", ";", "!", "?");
-const families = ["event.conference", "event.forum", "event.exhibition", "event.series", "event.summit", "event.press-conference", "event.press-briefing"];
+const families = [
+  "event.conference",
+  "event.forum",
+  "event.exhibition",
+  "event.series",
+  "event.summit",
+  "event.press-conference",
+  "event.press-briefing",
+];
 /** The last of a row of terms is the noun: 中俄+汽车工业+论坛. */
 const noun: Pattern = slot("format", mention(families));
 const held = word("举行", "召开", "举办", "开幕", "闭幕", "拉开帷幕", "落幕", "在线举行", "举行了", "召开了");

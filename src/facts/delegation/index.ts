@@ -1,5 +1,5 @@
 /** Delegations as they are named in a text: parties of visits and meetings, not facts by themselves. */
-import { defineKind, type Draft } from "../kind.js";
+import { type Draft, defineKind } from "../kind.js";
 import { rules as ru } from "./ru.js";
 import { rules as zh } from "./zh.js";
 

@@ -3,11 +3,24 @@
 import { isParticiple, isPredicate } from "../../languages/ru/finite.js";
 import { adjective } from "../../languages/ru/inflect.js";
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, either, gap, isItem, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  either,
+  gap,
+  isItem,
+  list,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { Item } from "../../model/mention.js";
 
 const nothing = sequence();
+const types = ["document.type", "document.title"];
 const ahead = (part: Pattern) => absent(absent(part));
 
 /** Words that no description goes on with, whatever their form. */
@@ -26,11 +39,22 @@ function hasCase(item: Item, cases: readonly string[]): boolean {
   return forms.length === 0 || forms.some((form) => cases.includes(form.case));
 }
 
+/** Endings of the genitive that are not those of a feminine nominative too. */
+const genitive = /(?:[ыи]|ов|ев|ей|ий|ой|ого|его|их|ых|ства|ния|тия|кта|нта|рта|аза|ара|ора|ома|ода|оза|йна|яса)$/u;
+
+function isType({ mention: one }: Item): boolean {
+  return (
+    one.kind === "term" &&
+    one.readings.some(({ id }) => id?.startsWith("document.type.") || id?.startsWith("document.title."))
+  );
+}
+
 /** A noun or adjective inside a description: never in the nominative alone, never a verb. */
 const inner: Pattern = isItem("description", (item) => {
   const { mention: one, word: text } = item;
   if (one.kind === "word") return /^[а-я][а-я-]+$/u.test(text) && !outside.has(text) && !isPredicate(text);
-  if (one.kind === "term") return one.readings[0]?.category !== "leaders" && hasCase(item, ["gen", "dat", "acc", "ins", "prp"]);
+  if (one.kind === "term")
+    return one.readings[0]?.category !== "leaders" && hasCase(item, ["gen", "dat", "acc", "ins", "prp"]);
   return one.kind === "title" && !one.head;
 });
 const quantity = mention("quantity");
@@ -42,20 +66,92 @@ const event = mention(["term:event"]);
 const circumstance = either(
   date,
   event,
-  word("ходе", "время", "рамках", "результате", "присутствии", "связи", "соответствии", "этот", "том", "тот", "день", "городе", "столице", "итогам", "результатам", "случаю", "словам", "данным", "мнению", "окончании", "завершении", "полях", "уровне", "качестве", "дальнейшем", "пользу", "начале", "конце", "середине", "свою", "понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "приветствии", "общей", "частности", "том числе", "числе", "настоящее"),
-  isItem("place", ({ mention: one }) => one.kind === "term" && one.readings.some(({ category, id, forms, as }) => as === "noun" && (category === "place" || category === "country") && !/^place\.(?:area|world|region|province)/u.test(id ?? "") && (forms.length === 0 || forms.some((form) => form.case === "prp")))),
+  word(
+    "ходе",
+    "время",
+    "рамках",
+    "результате",
+    "присутствии",
+    "связи",
+    "соответствии",
+    "этот",
+    "том",
+    "тот",
+    "день",
+    "городе",
+    "столице",
+    "итогам",
+    "результатам",
+    "случаю",
+    "словам",
+    "данным",
+    "мнению",
+    "окончании",
+    "завершении",
+    "полях",
+    "уровне",
+    "качестве",
+    "дальнейшем",
+    "пользу",
+    "начале",
+    "конце",
+    "середине",
+    "свою",
+    "понедельник",
+    "вторник",
+    "среду",
+    "четверг",
+    "пятницу",
+    "субботу",
+    "воскресенье",
+    "приветствии",
+    "общей",
+    "частности",
+    "том числе",
+    "числе",
+    "настоящее",
+  ),
+  isItem(
+    "place",
+    ({ mention: one }) =>
+      one.kind === "term" &&
+      one.readings.some(
+        ({ category, id, forms, as }) =>
+          as === "noun" &&
+          (category === "place" || category === "country") &&
+          !/^place\.(?:area|world|region|province)/u.test(id ?? "") &&
+          (forms.length === 0 || forms.some((form) => form.case === "prp")),
+      ),
+  ),
 );
 const adverbial = mention(["level.video"]);
 
 const about = word("о", "об", "обо");
 const nouns = list(inner, nothing, 8);
-const joined: Pattern = sequence(word("и", "или"), absent(word("его", "ее", "их")), optional(either(about, word("по"))), nouns);
+const joined: Pattern = sequence(
+  word("и", "или"),
+  absent(word("его", "ее", "их")),
+  optional(either(about, word("по"))),
+  nouns,
+);
 /** «… терроризмом, сепаратизмом и экстремизмом»: a comma goes on only where an «и» closes the row. */
 const row: Pattern = sequence(
   word(","),
   absent(isItem("participle", ({ word: text }) => isParticiple(text))),
   inner,
-  ahead(sequence(gap(5, either(word(".", ";", ":", "(", "—", "который"), isItem("verb", ({ word: text, mention: one }) => one.kind === "word" && isPredicate(text)))), word("и"), inner)),
+  ahead(
+    sequence(
+      gap(
+        5,
+        either(
+          word(".", ";", ":", "(", "—", "который"),
+          isItem("verb", ({ word: text, mention: one }) => one.kind === "word" && isPredicate(text)),
+        ),
+      ),
+      word("и"),
+      inner,
+    ),
+  ),
   optional(nouns),
 );
 /** Phrases that go on with a description. */
@@ -65,9 +161,22 @@ const further: Pattern = either(
   row,
   sequence(about, nouns),
   sequence(word("между"), inner),
-  sequence(word("в", "во", "на", "по", "к", "ко"), absent(circumstance), either(inner, sequence(absent(date), quantity))),
+  sequence(
+    word("в", "во", "на", "по", "к", "ко"),
+    absent(circumstance),
+    either(inner, sequence(absent(date), quantity)),
+  ),
   sequence(word("на", "до"), either(year, quantity)),
-  sequence(word("с"), absent(circumstance), absent(mention("group:official")), isItem("instrumental", (item) => item.mention.kind === "term" && hasCase(item, ["ins"]) && item.mention.readings[0]?.category !== "event")),
+  sequence(
+    word("с"),
+    absent(circumstance),
+    absent(mention("group:official")),
+    isItem(
+      "instrumental",
+      (item) =>
+        item.mention.kind === "term" && hasCase(item, ["ins"]) && item.mention.readings[0]?.category !== "event",
+    ),
+  ),
   sequence(word("с"), word("участием")),
   sequence(word("для", "из", "от", "против", "у", "при", "через"), absent(circumstance), inner),
   quantity,
@@ -78,18 +187,45 @@ const opening: Pattern = either(
   sequence(about, nouns),
   sequence(word("между"), inner),
   sequence(word("по", "в", "на", "к"), absent(circumstance), inner),
+  sequence(word("к"), either(mention("title:document"), mention(types))),
   sequence(word("на", "до"), either(year, quantity)),
-  sequence(word("с"), absent(circumstance), isItem("instrumental", (item) => item.mention.kind === "term" && item.mention.readings[0]?.category !== "event" && hasCase(item, ["ins"]))),
+  sequence(
+    word("с"),
+    absent(circumstance),
+    isItem(
+      "instrumental",
+      (item) =>
+        item.mention.kind === "term" && item.mention.readings[0]?.category !== "event" && hasCase(item, ["ins"]),
+    ),
+  ),
   sequence(word("с"), word("участием")),
   // The genitive right behind: «план действий», «договор аренды», «протокол 29-го заседания».
   isItem("genitive", (item) => {
     const { mention: one, word: text } = item;
-    if (one.kind === "term") return one.readings.some(({ forms, category }) => category !== "leaders" && forms.some((form) => form.case === "gen"));
-    return one.kind === "word" && /(?:а|я|ы|и|у|ов|ев|ей|ий|ой|ого|его|их|ых|ью)$/u.test(text) && !outside.has(text) && !isPredicate(text) && !isParticiple(text);
+    if (one.kind === "term")
+      return one.readings.some(
+        ({ forms, category }) => category !== "leaders" && forms.some((form) => form.case === "gen"),
+      );
+    return (
+      one.kind === "word" &&
+      /(?:а|я|ы|и|у|ов|ев|ей|ий|ой|ого|его|их|ых|ью)$/u.test(text) &&
+      !outside.has(text) &&
+      !isPredicate(text) &&
+      !isParticiple(text)
+    );
   }),
-  sequence(isItem("ordinal", ({ word: text }) => /^\d+$/u.test(text)), word("-"), word("го", "й", "ой", "ого"), inner),
+  sequence(
+    isItem("ordinal", ({ word: text }) => /^\d+$/u.test(text)),
+    word("-"),
+    word("го", "й", "ой", "ого"),
+    inner,
+  ),
 );
-const described = sequence(absent(adverbial), opening, optional(list(sequence(absent(adverbial), further), nothing, 16)));
+const described = sequence(
+  absent(adverbial),
+  opening,
+  optional(list(sequence(absent(adverbial), further), nothing, 16)),
+);
 
 /** Adjectives that belong to the name of a document; «этот», «новый» and their like do not. */
 const quality = isItem("quality", ({ mention: one, word: text }) => {
@@ -99,15 +235,56 @@ const quality = isItem("quality", ({ mention: one, word: text }) => {
 });
 const adjectives = new Set(
   adjective(
-    "межправительственный", "межгосударственный", "межведомственный", "двусторонний", "трёхсторонний", "многосторонний", "совместный", "рамочный",
-    "долгосрочный", "среднесрочный", "торговый", "генеральный", "дополнительный", "обязывающий", "аналогичный", "общий", "итоговый", "политический",
-    "пограничный", "инвестиционный", "кредитный", "лицензионный", "коммерческий", "базовый", "основной", "секретный", "комплексный", "всеобъемлющий",
-    "взаимный", "предварительный", "российско-китайский", "китайско-российский", "советско-китайский", "экспортный", "газовый", "нефтяной", "авиационный",
-    "таможенный", "культурный", "мирный", "консульский", "бессрочный", "пятилетний", "трёхлетний", "десятилетний", "тридцатилетний", "двадцатилетний",
+    "межправительственный",
+    "межгосударственный",
+    "межведомственный",
+    "двусторонний",
+    "трёхсторонний",
+    "многосторонний",
+    "совместный",
+    "рамочный",
+    "долгосрочный",
+    "среднесрочный",
+    "торговый",
+    "генеральный",
+    "дополнительный",
+    "обязывающий",
+    "аналогичный",
+    "общий",
+    "итоговый",
+    "политический",
+    "пограничный",
+    "инвестиционный",
+    "кредитный",
+    "лицензионный",
+    "коммерческий",
+    "базовый",
+    "основной",
+    "секретный",
+    "комплексный",
+    "всеобъемлющий",
+    "взаимный",
+    "предварительный",
+    "российско-китайский",
+    "китайско-российский",
+    "советско-китайский",
+    "экспортный",
+    "газовый",
+    "нефтяной",
+    "авиационный",
+    "таможенный",
+    "культурный",
+    "мирный",
+    "консульский",
+    "бессрочный",
+    "пятилетний",
+    "трёхлетний",
+    "десятилетний",
+    "тридцатилетний",
+    "двадцатилетний",
   ).map((one) => one.replaceAll("ё", "е")),
 );
 const dated = optional(word("от"), slot("date", date));
-const types = ["document.type", "document.title"];
 
 export const rules: readonly Rule<null>[] = [
   rule({
@@ -122,9 +299,9 @@ export const rules: readonly Rule<null>[] = [
     ),
     says: null,
     finds: [
-      "Стороны подписали [type:меморандум] [about:о сотрудничестве в области туризма].",
-      "Подписан [type:договор] [about:аренды земли] в Москве.",
-      "В силе [quality:межправительственное] [type:соглашение] [about:о перевозках] от [date:3 сентября 1994 года].",
+      "Стороны подписали [type:соглашение] [about:о перевозке грузов] в Москве.",
+      "Подписан [type:протокол] [about:29-го заседания комиссии].",
+      "Действует [quality:двустороннее] [type:соглашение] [about:о перевозках] от [date:3 сентября 1994 года].",
     ],
     ignores: ["Стороны провели переговоры."],
   }),

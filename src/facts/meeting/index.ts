@@ -1,6 +1,7 @@
 /** Meetings, talks and calls: who with whom, where, when, about what. */
-import { defineKind } from "../kind.js";
+
 import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent } from "../event.js";
+import { defineKind } from "../kind.js";
 import { rules as ru } from "./ru.js";
 import { rules as zh } from "./zh.js";
 

@@ -41,7 +41,15 @@ function withOther(type: Noun): Pattern {
 }
 
 function together(type: Noun): Pattern {
-  return sequence(slot("side", parties), gap(24, stop), holding, optional(word("了")), gap(8, either(stop, word(","))), anchor(nouns[type]), bare);
+  return sequence(
+    slot("side", parties),
+    gap(24, stop),
+    holding,
+    optional(word("了")),
+    gap(8, either(stop, word(","))),
+    anchor(nouns[type]),
+    bare,
+  );
 }
 
 export const rules: readonly Rule<EventSays>[] = [
@@ -50,7 +58,10 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "A and B hold talks: 甲同乙举行会谈.",
     when: withOther("negotiation"),
     says: { type: "negotiation" },
-    finds: ["[host:习近平]同[guest:普京]在莫斯科举行会谈。", "[host:哈尔滨海关关长王松]与[guest:俄罗斯联邦远东海关局]举行了工作会谈。"],
+    finds: [
+      "[host:习近平]同[guest:普京]在莫斯科举行会谈。",
+      "[host:哈尔滨海关关长王松]与[guest:俄罗斯联邦远东海关局]举行了工作会谈。",
+    ],
     ignores: ["习近平同普京通电话。", "双方签署会谈纪要。"],
   }),
   rule({
@@ -111,7 +122,14 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.meeting.held",
     about: "The meeting is the subject: 会谈在某地举行.",
-    when: sequence(optional(slot("side", parties)), optional(word("的")), optional(mention("term:level")), anchor(either(nouns.negotiation)), gap(14, either(stop, word(","))), word("举行", "恢复举行", "召开")),
+    when: sequence(
+      optional(slot("side", parties)),
+      optional(word("的")),
+      optional(mention("term:level")),
+      anchor(either(nouns.negotiation)),
+      gap(14, either(stop, word(","))),
+      word("举行", "恢复举行", "召开"),
+    ),
     says: { type: "negotiation" },
     finds: ["[side:中俄]会谈日前在乌苏里斯克举行。"],
     ignores: ["会谈纪要在乌苏里斯克签署。"],

@@ -14,7 +14,8 @@ export function composeBody(owners: readonly Item[], post: readonly Item[], desk
   if (!first || !last || nouns.length === 1) return term;
   // The fullest form is the whole row of owners, as it stands; the other language says the head.
   const own = desk.language;
-  const row = own === "zh" ? desk.text.slice(first.start, last.end) : `${term.ru ?? ""}${desk.text.slice(head.end, last.end)}`;
+  const row =
+    own === "zh" ? desk.text.slice(first.start, last.end) : `${term.ru ?? ""}${desk.text.slice(head.end, last.end)}`;
   return { ...term, [own]: row };
 }
 

@@ -1,6 +1,7 @@
 /** Officials: a person with a post, of a body or country. Not people without a post. */
-import type { Finding } from "../../match/run.js";
+
 import type { Rule } from "../../match/rule.js";
+import type { Finding } from "../../match/run.js";
 import type { Post } from "../../model/fact.js";
 import type { Item, Mention } from "../../model/mention.js";
 import type { Desk } from "../desk.js";

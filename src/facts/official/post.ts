@@ -62,13 +62,18 @@ function ownChinese(words: readonly Item[], acting: readonly Item[], desk: Desk)
   const first = words[0]!;
   const last = words.at(-1)!;
   const prefix = acting.map(({ word }) => word).join("");
-  const row = first.word !== "驻" && words.some(({ word }) => word === "驻") ? first.word + last.word : desk.text.slice(first.start, last.end);
+  const row =
+    first.word !== "驻" && words.some(({ word }) => word === "驻")
+      ? first.word + last.word
+      : desk.text.slice(first.start, last.end);
   return prefix + row;
 }
 
 function exactPost(zh: string, { glossary }: Desk): Entry | null {
   const hit = glossary.chinese.longest(zh, 0);
-  return hit?.end === zh.length ? (hit.values.find(({ entry }) => categoryOf(entry.id) === "post")?.entry ?? null) : null;
+  return hit?.end === zh.length
+    ? (hit.values.find(({ entry }) => categoryOf(entry.id) === "post")?.entry ?? null)
+    : null;
 }
 
 function postOf({ mention }: Item, owners: readonly Item[], desk: Desk): Entry | null {
@@ -80,9 +85,18 @@ function postOf({ mention }: Item, owners: readonly Item[], desk: Desk): Entry |
   return entries.find((one) => one.country === country) ?? entries.find((one) => !one.country) ?? entries[0] ?? null;
 }
 
-function inRussian({ deputy, base, place, isWhole }: Pieces, body: Term | null, acting: boolean, desk: Desk): string | null {
+function inRussian(
+  { deputy, base, place, isWhole }: Pieces,
+  body: Term | null,
+  acting: boolean,
+  desk: Desk,
+): string | null {
   if (!base?.ru || (!isWhole && !deputy && !place && !acting && base.ru === undefined)) return null;
-  const rule = base.ru.by?.find(({ head }) => (body?.ru ?? "").toLowerCase().startsWith(head.toLowerCase()) || (body?.ru ?? "").toLowerCase().includes(` ${head.toLowerCase()}`));
+  const rule = base.ru.by?.find(
+    ({ head }) =>
+      (body?.ru ?? "").toLowerCase().startsWith(head.toLowerCase()) ||
+      (body?.ru ?? "").toLowerCase().includes(` ${head.toLowerCase()}`),
+  );
   let spec = rule ? { term: rule.term, animate: true } : specOf(base.ru);
   let said = spec.term;
   if (deputy?.ru) {
@@ -109,12 +123,18 @@ function addPlace(said: string, place: Term, desk: Desk): string | null {
 }
 
 function russianPieces(words: readonly Item[], owners: readonly Item[], body: Term | null, desk: Desk): Pieces {
-  const posts = words.filter(({ mention }) => mention.kind === "term" && mention.readings.some(({ category }) => category === "post"));
+  const posts = words.filter(
+    ({ mention }) => mention.kind === "term" && mention.readings.some(({ category }) => category === "post"),
+  );
   const [first, second] = posts;
   const head = first ? postOf(first, owners, desk) : null;
   const deputy = second && head?.id.startsWith("post.deputy") ? head : null;
   const base = deputy ? second : first;
-  const abroad = words.find(({ mention }) => mention.kind === "term" && mention.readings.some(({ category }) => category === "country" || category === "place"));
+  const abroad = words.find(
+    ({ mention }) =>
+      mention.kind === "term" &&
+      mention.readings.some(({ category }) => category === "country" || category === "place"),
+  );
   return {
     deputy,
     base: base ? byBody(base, owners, body, desk) : null,
@@ -129,10 +149,10 @@ function byBody(item: Item, owners: readonly Item[], body: Term | null, desk: De
   const entries = item.mention.readings.flatMap(({ id, category }) =>
     category === "post" && id !== null ? [desk.glossary.entries.get(id)!] : [],
   );
-  const fit = (entry: Entry) =>
+  const closeness = (entry: Entry) =>
     Math.max(0, ...(entry.zh?.bodies ?? []).map((end) => (body?.zh?.endsWith(end) ? end.length : 0)));
-  const best = [...entries].sort((a, b) => fit(b) - fit(a))[0];
-  return best && fit(best) > 0 ? best : postOf(item, owners, desk);
+  const best = [...entries].sort((a, b) => closeness(b) - closeness(a))[0];
+  return best && closeness(best) > 0 ? best : postOf(item, owners, desk);
 }
 
 function inChinese({ deputy, base, place }: Pieces, acting: boolean): string | null {

@@ -16,20 +16,34 @@ const owned = mention(["term:body", "term:country", "term:place"], ["gen"]);
 const body = slot("body", list(owned, nothing, 4));
 const byAdjective = slot("body", mention(["adjective:country", "adjective:place"]));
 /** «посол в Китае», «генеральный консул в Шанхае». */
-const abroad = sequence(word("в", "на", "при"), slot("abroad", mention(["term:country", "term:place", "term:body"], ["prp"])));
+const abroad = sequence(
+  word("в", "на", "при"),
+  slot("abroad", mention(["term:country", "term:place", "term:body"], ["prp"])),
+);
 const status = slot(
   "status",
   either(
     word(adjective("бывший", "прежний", "тогдашний", "нынешний", "действующий", "новый"), "экс"),
     word("врио"),
     sequence(word("и"), optional(word(".")), word("о"), optional(word("."))),
-    sequence(word(adjective("исполняющий"), adjective("временно"), "исполняющего", "исполняющему", "исполняющим"), word("обязанности")),
+    sequence(
+      word(adjective("исполняющий"), adjective("временно"), "исполняющего", "исполняющему", "исполняющим"),
+      word("обязанности"),
+    ),
   ),
 );
 const honorific = word("г-н", "г-на", "г-ну", "г-ном", "г-жа", "г-жи", "г-же", "госпожа", "господин", "товарищ");
 
 function held(): readonly Pattern[] {
-  return [optional(status), optional(byAdjective), optional(status), anchor(slot("post", posts)), optional(body), optional(abroad), optional(body)];
+  return [
+    optional(status),
+    optional(byAdjective),
+    optional(status),
+    anchor(slot("post", posts)),
+    optional(body),
+    optional(abroad),
+    optional(body),
+  ];
 }
 
 export const rules: readonly Rule<OfficialSays>[] = [
@@ -57,7 +71,17 @@ export const rules: readonly Rule<OfficialSays>[] = [
   rule({
     id: "ru.official.post-name-far",
     about: "Words of the body that no glossary knows stand between post and name.",
-    when: sequence(...held(), gap(7, either(word(",", ".", ";", ":", "—", "(", ")", "и", "что", "в", "на", "с", "о", "к"), mention(["term:post", "date"]))), names),
+    when: sequence(
+      ...held(),
+      gap(
+        7,
+        either(
+          word(",", ".", ";", ":", "—", "(", ")", "и", "что", "в", "на", "с", "о", "к"),
+          mention(["term:post", "date"]),
+        ),
+      ),
+      names,
+    ),
     says: {},
     finds: ["Прибыл [post:начальник] отдела оформления [name:Иван Петров]."],
     ignores: ["Начальник отдела сказал, что Иван Петров уехал."],

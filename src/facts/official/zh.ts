@@ -16,7 +16,12 @@ const body = slot("body", list(either(owner, side), nothing, 5));
 const envoy = either(sequence(post, word("驻"), owner, post), sequence(word("驻"), owner, post), sequence(post, post));
 const status = slot("status", word("时任", "前", "前任", "原", "已故", "候任", "代", "代理", "现任", "新任"));
 /** 副总理兼…, 省委副书记、…: a title before the last one. */
-const earlier = sequence(optional(status), optional(body), slot("post", either(envoy, post)), word("兼", "、", "暨", "和"));
+const earlier = sequence(
+  optional(status),
+  optional(body),
+  slot("post", either(envoy, post)),
+  word("兼", "、", "暨", "和"),
+);
 const titles = optional(list(earlier, nothing, 4));
 const names = list(slot("name", name), and, 6);
 

@@ -1,6 +1,7 @@
 /** Openings and first runs: of what, where, when. */
-import { defineKind } from "../kind.js";
+
 import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, termIn } from "../event.js";
+import { defineKind } from "../kind.js";
 import { rules as ru } from "./ru.js";
 import { rules as zh } from "./zh.js";
 

@@ -5,7 +5,26 @@ import type { EventSays } from "../event.js";
 
 const stop = word("。", ";", "!", "?", ",");
 const object = slot("object", list(mention(["term:place", "term:topic", "term:body", "term:event"]), sequence(), 4));
-const opened = word("开通", "通车", "投产", "投入运营", "投入使用", "启用", "正式开通", "正式通车", "开通货运", "揭牌", "开馆", "竣工", "贯通", "开业", "挂牌", "开通运营", "开幕", "开学");
+const opened = word(
+  "开通",
+  "通车",
+  "投产",
+  "投入运营",
+  "投入使用",
+  "启用",
+  "正式开通",
+  "正式通车",
+  "开通货运",
+  "揭牌",
+  "开馆",
+  "竣工",
+  "贯通",
+  "开业",
+  "挂牌",
+  "开通运营",
+  "开幕",
+  "开学",
+);
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({

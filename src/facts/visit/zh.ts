@@ -4,7 +4,10 @@ import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
 
 const person = mention(["group:official", "name"]);
-const visitor = either(mention(["group:official", "group:delegation", "name", "term:body"]), word("双方", "双方代表团"));
+const visitor = either(
+  mention(["group:official", "group:delegation", "name", "term:body"]),
+  word("双方", "双方代表团"),
+);
 const and = word("、", "和", "与", "及", "以及");
 const place = mention(["term:place", "term:country", "term:body"]);
 /** 俄罗斯哈巴罗夫斯克市: places in a row, the last is the narrowest. */
@@ -14,8 +17,18 @@ const level = slot("level", mention("term:level"));
 const visiting = either(mention("event.visit"), word("国事访问", "正式访问", "工作访问", "友好访问"));
 
 /** 以王松关长为团长的代表团; 王松率代表团. */
-const led = sequence(word("以"), slot("head", person), word("为团长的", "为首的"), slot("delegation", mention("group:delegation")));
-const leading = sequence(slot("head", person), gap(3, stop), word("率", "率领", "率团", "带领", "带队"), optional(slot("delegation", mention("group:delegation"))));
+const led = sequence(
+  word("以"),
+  slot("head", person),
+  word("为团长的", "为首的"),
+  slot("delegation", mention("group:delegation")),
+);
+const leading = sequence(
+  slot("head", person),
+  gap(3, stop),
+  word("率", "率领", "率团", "带领", "带队"),
+  optional(slot("delegation", mention("group:delegation"))),
+);
 const visitors = either(led, leading, slot("head", list(visitor, and, 6)));
 
 export const rules: readonly Rule<EventSays>[] = [
@@ -41,7 +54,16 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.pay",
     about: "对某地进行访问.",
-    when: sequence(visitors, gap(12, stop), word("对"), destination, anchor(word("进行", "展开", "开始", "进行了")), optional(word("了")), gap(6, either(stop, word(","))), visiting),
+    when: sequence(
+      visitors,
+      gap(12, stop),
+      word("对"),
+      destination,
+      anchor(word("进行", "展开", "开始", "进行了")),
+      optional(word("了")),
+      gap(6, either(stop, word(","))),
+      visiting,
+    ),
     says: { type: "visit", phase: "held" },
     finds: ["[head:俄罗斯总理米舒斯京]对[place:中国]进行正式访问。"],
     ignores: ["双方对口岸进行检查。"],
@@ -49,7 +71,13 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.visit",
     about: "The verb with its object: 访问某地, 某机构.",
-    when: sequence(visitors, gap(8, either(stop, word("对"))), anchor(word("访问", "出访", "到访", "走访", "回访", "访问了")), optional(word("了")), destination),
+    when: sequence(
+      visitors,
+      gap(8, either(stop, word("对"))),
+      anchor(word("访问", "出访", "到访", "走访", "回访", "访问了")),
+      optional(word("了")),
+      destination,
+    ),
     says: { type: "visit", phase: "held" },
     finds: ["[head:弗拉先科局长]率[delegation:俄罗斯海关代表团]访问[place:哈尔滨海关]。"],
     ignores: ["访问期间双方举行会谈。"],
@@ -57,7 +85,14 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.arrive",
     about: "Arrival, or setting out, for a visit or to attend: 抵达某地, 赴某地参加.",
-    when: sequence(visitors, gap(12, stop), anchor(word("抵达", "赴", "前往", "飞抵", "来到")), destination, gap(4, stop), word("访问", "开始", "出席", "参加", "进行", "进行访问", ",")),
+    when: sequence(
+      visitors,
+      gap(12, stop),
+      anchor(word("抵达", "赴", "前往", "飞抵", "来到")),
+      destination,
+      gap(4, stop),
+      word("访问", "开始", "出席", "参加", "进行", "进行访问", ","),
+    ),
     says: { type: "visit", phase: "started" },
     finds: ["[head:王松关长]率团赴[place:莫斯科]参加活动。"],
     ignores: ["货物抵达哈尔滨。"],
@@ -65,7 +100,13 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.mutual",
     about: "Visits both ways: 甲与乙互访.",
-    when: sequence(slot("side", list(visitor, word("、", "和", "与", "同"), 4)), gap(6, stop), word("举行", "进行", "实现", "开展", "举行了", "进行了"), gap(3, stop), anchor(mention("event.visit-exchange"))),
+    when: sequence(
+      slot("side", list(visitor, word("、", "和", "与", "同"), 4)),
+      gap(6, stop),
+      word("举行", "进行", "实现", "开展", "举行了", "进行了"),
+      gap(3, stop),
+      anchor(mention("event.visit-exchange")),
+    ),
     says: { type: "visit", phase: "held" },
     finds: ["[side:王松关长与弗拉先科局长]举行互访。"],
     ignores: ["双方加强互访合作。"],

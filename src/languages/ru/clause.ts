@@ -102,12 +102,28 @@ const denial = new Set([
 /** After «не» these do not deny: «не только», «не раз». */
 const notDenied = new Set(["только", "раз", "менее", "более", "позднее", "ранее", "позже"]);
 
+/** Words that make whatever they stand by a thing there is none of. */
+const none = new Set("никаких никакого никакой никакие каких-либо какого-либо какой-либо каких-нибудь".split(" "));
+/** Nouns of an act: what denies them is their predicate, behind them («о подписании … не сообщалось»). */
+const acts = /^(?:подписани|заключени|парафировани|визит|поездк|встреч|переговор|церемони|запуск)/u;
+
+function isDeniedBehind(chart: Chart, at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) {
+    const { word } = chart.items[i]!;
+    if (word === "," || word === ";") return false;
+    if ((word === "не" && !notDenied.has(chart.items[i + 1]?.word ?? "")) || word === "нет" || none.has(word)) return true;
+  }
+  return false;
+}
+
 /** Asked of the act itself and the words of its clause before it, and of its own form. */
 export function readModality(chart: Chart, at: number): "happened" | "planned" | "denied" {
-  const { from } = readClause(chart, at);
+  const { from, to } = readClause(chart, at);
+  if (acts.test(chart.items[at]!.word) && isDeniedBehind(chart, at, to)) return "denied";
   let found: "happened" | "planned" | "denied" = "happened";
   for (let i = from; i <= at; i++) {
     const { word } = chart.items[i]!;
+    if (none.has(word) && at - i <= 8) return "denied";
     if (denial.has(word) && at - i <= 6 && !notDenied.has(chart.items[i + 1]?.word ?? "")) return "denied";
     if (planned.has(word)) found = "planned";
   }

@@ -3,7 +3,7 @@
  * Forms are made when a text first shows a word that begins like the term; a glossary costs nothing until then.
  */
 import type { Glossary } from "../../glossary/lookup.js";
-import { type Entry, roleOf, type RuTerm, wordings } from "../../glossary/schema.js";
+import { type Entry, type RuTerm, roleOf, wordings } from "../../glossary/schema.js";
 import type { FormFeatures, TermReading } from "../../model/mention.js";
 import { declineAdjective } from "./grammar/adjective.js";
 import { cases } from "./grammar/features.js";
@@ -87,9 +87,8 @@ export class FormsIndex {
     }
     for (const { term } of wordings(ru, entry.status)) {
       wait(term, (add) => {
-        const spec = specOf(ru, term);
-        const single = isUnique && spec.number === undefined;
-        for (const [form, features] of phraseForms(single ? { ...spec, number: "sg" } : spec)) add(form, reading(term, features, "noun"));
+        for (const [form, features] of phraseForms(specOf(ru, term), isUnique))
+          add(form, reading(term, features, "noun"));
       });
     }
     const { adjective } = ru;
@@ -112,16 +111,17 @@ export class FormsIndex {
   }
 }
 
-/** What the grammar needs to decline a wording of an entry: the entry's data are about its first wording. */
+/** What the grammar needs to decline a wording of an entry: of the first wording the entry tells, of others `others`. */
 export function specOf(ru: RuTerm, term: string = ru.term): PhraseSpec {
   const own = term === ru.term;
+  const known = own ? ru : ru.others?.[term];
   return {
     term,
-    ...(own && ru.head !== undefined && { head: ru.head }),
-    ...(ru.gender && own && { gender: ru.gender }),
+    ...(known?.head !== undefined && { head: known.head }),
+    ...(known?.gender && { gender: known.gender }),
     ...(ru.animate !== undefined && { animate: ru.animate }),
-    ...(own && ru.number && { number: ru.number }),
-    ...((own ? ru.indeclinable : isAbbreviation(term)) && { indeclinable: true }),
+    ...(known?.number && { number: known.number }),
+    ...((known?.indeclinable ?? (!own && isAbbreviation(term))) && { indeclinable: true }),
     ...(own && ru.forms && { forms: ru.forms }),
   };
 }
@@ -133,14 +133,15 @@ export function isAbbreviation(term: string): boolean {
 
 type Forms = Iterable<readonly [string, readonly FormFeatures[]]>;
 
-function phraseForms(spec: PhraseSpec): Forms {
+/** Of what there is only one, the number it has: «Курилы» have a plural alone. */
+function phraseForms(spec: PhraseSpec, isUnique: boolean): Forms {
   const { sg, pl } = declinePhrase(spec);
   const forms = new Map<string, FormFeatures[]>();
   for (const [number, paradigm] of [
     ["sg", sg],
     ["pl", pl],
   ] as const) {
-    if (!paradigm) continue;
+    if (!paradigm || (isUnique && number === "pl" && sg)) continue;
     for (const one of cases) collect(forms, paradigm[one], { case: one, number });
   }
   return forms;

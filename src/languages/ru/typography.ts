@@ -73,5 +73,5 @@ function capitalise(parts: readonly Part[]): readonly Part[] {
 
 /** «А. Кузьмин» and «30 %» do not part at the end of a line. */
 function bind(text: string): string {
-  return text.replace(/(^|[\s\u00a0])(\p{Lu}\.) (?=\p{Lu})/gu, "$1$2\u00a0").replace(/(\d) (?=%)/gu, "$1\u00a0");
+  return text.replace(/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu})/gu, "$1\u00a0").replace(/(\d) (?=%)/gu, "$1\u00a0");
 }

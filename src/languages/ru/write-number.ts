@@ -22,7 +22,7 @@ export function writeAmount(
   glossary: Glossary,
 ): string | null {
   const known = writeQuantity({ value, unit, approx }, { case: name, short: true });
-  if (known !== null) return known;
+  if (known !== null) return bind(known);
   const entry = glossary.entries.get(unit);
   return entry?.ru ? writeCounted(value, approx, specOf(entry.ru), name) : null;
 }
@@ -31,7 +31,10 @@ export function writeAmount(
 export function writeCounted(value: number, approx: boolean, spec: PhraseSpec, name: Case): string | null {
   const noun = declinePhrase(spec);
   if (!noun.pl && value !== 1) return null;
-  if (approx || value >= 10_000) return writeQuantity({ value, unit: "item", approx }, { case: name, noun });
+  if (approx || value >= 10_000) {
+    const text = writeQuantity({ value, unit: "item", approx }, { case: name, noun });
+    return text && bind(text);
+  }
   const { gender } = concordOfSpec(spec);
   const word = value <= 10 && Number.isInteger(value) ? cardinal(value, name, gender ?? "m") : null;
   const counted = countPhrase(value, spec, name);
@@ -52,8 +55,7 @@ export function writeChange(
   form: "gerund" | "past",
   agrees: Concord | null,
 ): string | null {
-  const measure =
-    percent === null ? inTimes(times) : `на ${writeQuantity({ value: percent, unit: "%" }, { case: "acc" })}`;
+  const measure = percent === null ? inTimes(times) : `на ${writeDecimal(percent)}${space}%`;
   if (measure === null) return null;
   const verb = direction === "up" ? "увеличиться" : "сократиться";
   if (form === "gerund") return `${gerund(verb)} ${measure}`;
@@ -69,4 +71,9 @@ function inTimes(times: number | null): string | null {
   if (times < 1 && Math.abs(factor * times - 1) > 1e-9) return null;
   const form = countForm(factor);
   return `в ${writeDecimal(factor)}${space}${form === "few" || form === "fraction" ? "раза" : "раз"}`;
+}
+
+/** Figures do not part from what they count at the end of a line. */
+function bind(text: string): string {
+  return text.replace(/(\d) (?=\S)/gu, `$1${space}`);
 }

@@ -98,7 +98,13 @@ interface Hit {
 }
 
 /** The longest form with a wording that will do; 哈尔滨市 gives its last letter back in 哈尔滨市长. */
-function longestOf(text: string, at: number, to: number, glossary: Glossary, will: (one: Wording) => boolean): Hit | null {
+function longestOf(
+  text: string,
+  at: number,
+  to: number,
+  glossary: Glossary,
+  will: (one: Wording) => boolean,
+): Hit | null {
   let found: Hit | null = null;
   let last = -2;
   for (const { end, values } of glossary.chinese.all(text, at, to)) {
@@ -133,7 +139,9 @@ function readPerson(text: string, at: number, to: number, glossary: Glossary): N
   const hit = longestOf(text, at, to, glossary, ({ entry }) => categoryOf(entry.id) === "person");
   if (!hit || isPartOfLonger(text, at, hit.end)) return null;
   const names = hit.values.map(({ term, entry }): NameParts => {
-    const [given, surname] = term.includes("·") ? [term.slice(0, term.lastIndexOf("·")), term.slice(term.lastIndexOf("·") + 1)] : [null, term];
+    const [given, surname] = term.includes("·")
+      ? [term.slice(0, term.lastIndexOf("·")), term.slice(term.lastIndexOf("·") + 1)]
+      : [null, term];
     if (entry.zh?.given) return { kind: "foreign", surname, given, patronymic: null, gender: null };
     const compound = readNameAfter(term, 0).find(({ end, kind }) => end === term.length && kind === "chinese");
     return compound

@@ -4,7 +4,7 @@ import type { Sex } from "./name-surname.js";
 import { declineSingular } from "./noun-simple.js";
 import { copyCapitals, isConsonant, wordSet } from "./spelling.js";
 
-/** Six cases of a first name; names that Russian leaves alone stand still (Ли, Марго, Элизабет, Паоло). */
+/** Six cases of a first name; names that Russian leaves alone stand still (Ли, Марго, Элизабет, Паоло, Николя). */
 export function declineGiven(word: string, sex: Sex): Paradigm {
   const low = word.toLowerCase();
   const fixed = IRREGULAR.get(low);
@@ -12,7 +12,7 @@ export function declineGiven(word: string, sex: Sex): Paradigm {
   if (word.includes("-")) return declineParts(word, (part) => declineGiven(part, sex));
   const last = low.at(-1) ?? "";
   if (last === "а" || last === "я")
-    return /[уао]а$/u.test(low) ? freeze(word) : withStressedYa(declineSingular(word, "f", true), low);
+    return /[уао]а$/u.test(low) || low === "николя" ? freeze(word) : withStressedYa(declineSingular(word, "f", true), low);
   if (sex === "f") return last === "ь" && DECLINES_SOFT.has(low) ? declineSingular(word, "f", true) : freeze(word);
   if (isConsonant(last) || last === "й" || last === "ь") return declineSingular(word, "m", true, "firm");
   return freeze(word);

@@ -45,7 +45,7 @@ function isAdjectival(low: string, sex: Sex): boolean {
   if (sex === "f")
     return /(?:[сц]к|[нвргхмлдтжчшщ])(?:ая|яя)$/u.test(low) && countSyllables(low) > 2 && !NOUN_AYA.has(low);
   if (low.endsWith("ый")) return true;
-  if (low.endsWith("ий")) return /(?:[кгх]|[жшщ]|[тшждч]н)ий$/u.test(low) && !NOUN_IY.has(low);
+  if (low.endsWith("ий")) return /(?:[кгх]|[жшщ]|[тшждч]н|нич|оч|[аео]вч)ий$/u.test(low) && !NOUN_IY.has(low);
   return low.endsWith("ой") && countSyllables(low) > 1 && !NOUN_OY.has(low);
 }
 
@@ -66,17 +66,23 @@ function nounGender(word: string): "m" | "f" {
   return /[ая]$/u.test(word) ? "f" : "m";
 }
 
-// Салтыков-Щедрин: both parts. A first part that is no surname stands still: Тер-Петросян.
+// Салтыков-Щедрин: both parts. A first part that is no surname stands still (Тер-Петросян), and so does the whole where
+// the last part does and the first has no Russian suffix (Оюун-Эрдэнэ, but Ковалёва-Петренко).
 function declineDouble(word: string, sex: Sex, foreign: boolean): Paradigm {
   const parts = word.split("-");
+  const isStill = surnamePattern(parts.at(-1) ?? "", sex) === "still";
   const columns = parts.map((part, index) => {
     const first = index < parts.length - 1;
-    return first && (countSyllables(part) < 2 || PREFIXES.has(part.toLowerCase()))
-      ? freeze(part)
-      : declineSurname(part, sex, foreign);
+    const stands = countSyllables(part) < 2 || PREFIXES.has(part.toLowerCase()) || (isStill && !hasSuffix(part, sex));
+    return first && stands ? freeze(part) : declineSurname(part, sex, foreign);
   });
   const at = (name: keyof Paradigm) => columns.map((column) => column[name]).join("-");
   return { nom: word, gen: at("gen"), dat: at("dat"), acc: at("acc"), ins: at("ins"), prp: at("prp") };
+}
+
+function hasSuffix(part: string, sex: Sex): boolean {
+  const pattern = surnamePattern(part, sex);
+  return pattern === "possessive" || pattern === "adjective";
 }
 
 const PREFIXES = wordSet("тер эль аль бен ибн бонч ван де дер ле фон сен сент мак");

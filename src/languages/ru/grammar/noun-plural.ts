@@ -3,6 +3,7 @@
  * the genitive comes from the same tables. Plurals without a singular are listed.
  */
 import { type Gender, mapParadigm, type Paradigm } from "./features.js";
+import { splitCompound } from "./noun-compound.js";
 import { IRREGULAR_PLURALS, STRESSED_A } from "./noun-irregular.js";
 import { declinePlural, pluralFrom } from "./noun-simple.js";
 import { standsStill } from "./noun-still.js";
@@ -26,7 +27,10 @@ export function declinePluralLemma(plural: string, gender: Gender | undefined, a
 /** Whether a noun in the nominative looks like a plural: by -ы, native -и, and known plurals in -а, -я. */
 export function looksPlural(noun: string): boolean {
   if (isAbbreviation(noun) || standsStill(noun, true)) return false;
-  const low = (noun.includes("-") ? noun.slice(0, noun.indexOf("-")) : noun).toLowerCase();
+  const parts = splitCompound(noun, true);
+  // города-побратимы, but Ханты-Мансийск, сити-менеджер: the last part that declines shows the number
+  if (parts) return looksPlural(parts.findLast((part) => part.declines)?.word ?? "");
+  const low = noun.toLowerCase();
   if (PLURAL_ONLY.has(low) || PLURAL_NOMINATIVES.has(low)) return true;
   const isName = noun.slice(noun.lastIndexOf("-") + 1) !== noun.slice(noun.lastIndexOf("-") + 1).toLowerCase();
   if (low.endsWith("ы")) return !STILL_Y.has(low);
@@ -34,7 +38,12 @@ export function looksPlural(noun: string): boolean {
     return isName ? /(?:ии|ки|ги|чи|жи|ели)$/u.test(low) && COMMON_I.has(low) : !standsStill(low, true);
   if (low.endsWith("а")) return /ства$/u.test(low) || STRESSED_A.has(low.slice(0, -1)) || NEUTER_PLURALS.has(low);
   if (low.endsWith("я"))
-    return /(?:[аея]ни|стви|[яиыо]ти)я$/u.test(low) && !FEMININE_IYA.has(low) && !low.endsWith("компания") && !isName;
+    return (
+      /(?:[аея]ни|стви|[яиыо]ти|слови|сили|омочи|здели)я$/u.test(low) &&
+      !FEMININE_IYA.has(low) &&
+      !low.endsWith("компания") &&
+      !isName
+    );
   return low.endsWith("ане");
 }
 

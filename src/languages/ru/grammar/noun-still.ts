@@ -3,7 +3,7 @@ import { isAbbreviation, isSibilant, isVowel, wordSet } from "./spelling.js";
 
 /** Whether a noun stands still in all cases; `isPlural` says that the lemma is a plural. */
 export function standsStill(lemma: string, isPlural: boolean): boolean {
-  if (isAbbreviation(lemma) || !/\p{Script=Cyrillic}$/u.test(lemma)) return true;
+  if (isAbbreviation(lemma) || MIXED.test(lemma) || !/\p{Script=Cyrillic}$/u.test(lemma)) return true;
   const low = lemma.toLowerCase();
   if (STILL.has(low) || MINISTRY.test(lemma) || DEPUTY.test(low)) return true;
   if (isPlural) return false;
@@ -33,9 +33,12 @@ function isCommonNeuter(low: string): boolean {
 // Минобороны, Минэкономразвития: the second half is a genitive already.
 const MINISTRY = /^Мин(?!ист|ут|ер|иат)\p{Ll}{4,}[ыия]$/u;
 
-// замглавы, замминистра: as above.
+// замглавы, замгендиректора: as above.
 const DEPUTY =
-  /^зам(?:главы|министра|начальника|председателя|директора|губернатора|руководителя|секретаря|мэра|прокурора)$/u;
+  /^зам(?:ген)?(?:главы|министра|начальника|председателя|директора|губернатора|руководителя|секретаря|мэра|прокурора|декана|торгпреда|полпреда|спикера|премьера|консула|командира)$/u;
+
+// ЗабЖД, РАНХиГС, ЕврАзЭС: abbreviations with small letters end in a capital.
+const MIXED = /^\p{Lu}[\p{L}\d]*\p{Lu}$/u;
 
 const NATIVE_E = wordSet("море поле горе взморье ложе вече");
 
