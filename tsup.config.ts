@@ -1,9 +1,24 @@
 /** Three builds: the library as ES modules, the same as CommonJS, and the command line. */
+import { readFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** The glossary as a string to parse: an engine reads JSON faster than the same as source. */
+const glossaryAsJson: Plugin = {
+  name: "glossary-as-json",
+  setup: (build) => {
+    build.onLoad({ filter: /glossary[\\/](?:terms|phrases)[\\/][^\\/]+\.json$/ }, async ({ path }) => {
+      const json = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
+      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`, loader: "js" };
+    });
+  },
+};
 
 const shared: Options = {
   target: "es2022",
   treeshake: true,
+  esbuildPlugins: [glossaryAsJson],
   // Han and Cyrillic letters stay as they are, not six bytes of \uXXXX each.
   esbuildOptions: (options) => {
     options.charset = "utf8";

@@ -90,8 +90,11 @@ function dateOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<string> | 
   const capture = captureOf(finding, "date");
   const item = capture && finding.chart.items[capture.from];
   if (item?.mention.kind === "date") {
+    const until = captureOf(finding, "until");
+    const end = until && finding.chart.items[until.from]?.mention;
     return {
-      value: item.mention.value,
+      // 15日开幕，持续至19日: both ends.
+      value: end?.kind === "date" ? `${item.mention.value}/${end.value}` : item.mention.value,
       trace: { slot: "date", start: item.start, end: item.end, rule: item.mention.rule },
     };
   }
@@ -125,23 +128,66 @@ export function unique<T extends { readonly key: string }>(list: readonly T[]): 
 /** The same occasion: same type, and nothing that speaks against it: another date, or no party in common where both name some. */
 export function sameEvent(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== right.type || left.modality !== right.modality) return false;
-  if (left.date && right.date && left.date.value !== right.date.value) return false;
+  if (left.date && right.date && !isWithin(left.date.value, right.date.value)) return false;
+  if (isOther(left.details, right.details)) return false;
   const keys = new Set(left.participants.map(({ key }) => key));
+  // 出席仪式: the ceremony told before, whoever else took part in it.
+  if (isSaidAgain(left.details, right.details)) return true;
   const both = left.participants.length > 0 && right.participants.length > 0;
   if (both) return right.participants.some(({ key }) => keys.has(key));
-  return left.sentence === right.sentence || (left.date !== null && right.date !== null);
+  return true;
+}
+
+/** The same day, or a day of a span: 15日 in 15日至19日. */
+function isWithin(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.includes("/") ? [right, left] : [left, right];
+  const [from, to] = long.split("/");
+  return from !== undefined && to !== undefined && from <= short && short <= to;
+}
+
+/** Another thing opened, another conference: what both name, and name differently. */
+function isOther(left: EventDraft["details"], right: EventDraft["details"]): boolean {
+  const of = (details: EventDraft["details"], slot: string) => (details as Readonly<Record<string, Term | null>>)[slot];
+  return ["object", "format", "of"].some((slot) => {
+    const [one, two] = [of(left, slot), of(right, slot)];
+    return one && two && keyOf(one) !== keyOf(two) && !isGeneral(one, two) && !isGeneral(two, one);
+  });
+}
+
+/** The later one has the general word for what the earlier one is. */
+function isSaidAgain(left: EventDraft["details"], right: EventDraft["details"]): boolean {
+  return ["format", "of"].some((slot) => {
+    const [special, general] = [left, right].map((one) => (one as Readonly<Record<string, Term | null>>)[slot]);
+    return special && general && keyOf(special) !== keyOf(general) && isGeneral(general, special);
+  });
+}
+
+/** 论坛 said for 东方经济论坛, 仪式 for 通车仪式. */
+function isGeneral(general: Term, special: Term): boolean {
+  if (general.zh && special.zh && special.zh.endsWith(general.zh)) return true;
+  return general.id !== null && (special.id ?? "").startsWith(`${general.id}.`);
+}
+
+function keyOf({ id, zh, ru }: Term): string {
+  return id ?? zh ?? ru ?? "";
 }
 
 export function mergeEvents(left: EventDraft, right: EventDraft): EventDraft {
   return {
     ...left,
-    date: left.date ?? right.date,
+    date: longer(left.date, right.date),
     place: left.place ?? right.place,
     participants: unique([...left.participants, ...right.participants]),
     topics: uniqueTopics([...left.topics, ...right.topics]),
     details: { ...right.details, ...left.details },
     traces: [...left.traces, ...right.traces],
   };
+}
+
+/** The span stands against a day of it. */
+function longer(left: Found<string> | null, right: Found<string> | null): Found<string> | null {
+  return right && (!left || right.value.length > left.value.length) ? right : left;
 }
 
 function uniqueTopics(topics: readonly Found<Term>[]): readonly Found<Term>[] {

@@ -45,13 +45,13 @@ const zh = z.strictObject({
   measure: z.optional(text),
 });
 
+const head = z.optional(z.union([z.int(), z.array(z.int())]));
+const number = z.optional(z.enum(["sg", "pl"]));
+const forms = z.optional(z.record(z.string().check(z.regex(/^(?:sg|pl)\.(?:nom|gen|dat|acc|ins|prp)$/u)), text));
+const flag = z.optional(z.boolean());
+
 /** How a wording declines, where the grammar would guess wrong. */
-const inflection = z.strictObject({
-  head: z.optional(z.union([z.int(), z.array(z.int())])),
-  gender: z.optional(gender),
-  number: z.optional(z.enum(["sg", "pl"])),
-  indeclinable: z.optional(z.boolean()),
-});
+const inflection = z.strictObject({ head, gender: z.optional(gender), number, indeclinable: flag, forms });
 
 const ru = z.strictObject({
   /** Nominative. Of people written given name first: the surname. */
@@ -60,14 +60,14 @@ const ru = z.strictObject({
   short: z.optional(text),
   variants: z.optional(z.array(variant)),
   /** Index of the word or words that decline; those before agree, those after stand still. */
-  head: z.optional(z.union([z.int(), z.array(z.int())])),
+  head,
   gender: z.optional(gender),
-  animate: z.optional(z.boolean()),
+  animate: flag,
   /** `pl`: the term is a plural (переговоры, США); `sg`: it has no plural (импорт). */
-  number: z.optional(z.enum(["sg", "pl"])),
-  indeclinable: z.optional(z.boolean()),
+  number,
+  indeclinable: flag,
   /** Forms by hand, `"pl.gen": "таможен"`: they win over the grammar. */
-  forms: z.optional(z.record(z.string().check(z.regex(/^(?:sg|pl)\.(?:nom|gen|dat|acc|ins|prp)$/u)), text)),
+  forms,
   /** Head, gender, number of `short` and `variants`, by wording: the fields above are those of `term`. */
   others: z.optional(z.record(text, inflection)),
   /** Relational adjective, nominative masculine: «российский», «хабаровский». */

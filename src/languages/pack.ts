@@ -34,6 +34,13 @@ export interface LanguagePack {
   clause(chart: Chart, at: number): Range;
   /** Items said to be where something is: 在莫斯科, «в Москве». */
   places(chart: Chart): readonly number[];
+  /** Dates that are told of something else than what the sentence tells: 继去年11月会晤之后. */
+  asides(chart: Chart): readonly number[];
+  /**
+   * What an act without a date of its own goes on with: the day of the act told just before it, the day of the news
+   * (会谈后, 签字之前), or nothing (访问期间, 此前).
+   */
+  follows(chart: Chart, at: number): "act" | "news" | null;
   /** Whether the act at item `at` is told as done, foretold or denied. */
   modality(chart: Chart, at: number): "happened" | "planned" | "denied";
   /** Ids of the countries a word for the sides means (中方, 两国), or those spoken of last (双方). */

@@ -1,5 +1,5 @@
 /** Lays mentions out in a row: chosen ones first, then whatever words and marks stand between them. */
-import type { Item, Mention } from "../model/mention.js";
+import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import { overlaps } from "../model/span.js";
 
@@ -38,4 +38,37 @@ export function chooseGroups<T extends Span>(groups: readonly T[]): readonly T[]
     if (!kept.some((one) => overlaps(one, group))) kept.push(group);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What an item of a list begins with: a dash, a bullet, a number with a bracket or stop. */
+const bullets = new Set(["—", "–", "-", "•", "·", "*", "▪", "●", "■"]);
+const closings = new Set([")", ".", "）", "、", "．"]);
+
+function isListed({ items }: Chart): boolean {
+  const [first, second] = items;
+  if (!first) return false;
+  return (
+    bullets.has(first.word) || (/^\d{1,2}$/u.test(first.word) && second !== undefined && closings.has(second.word))
+  );
+}
+
+/** A sentence that ends in a colon and the lines of the list it announces are told in one breath: one chart. */
+export function joinLists(charts: readonly Chart[]): readonly Chart[] {
+  const joined: Chart[] = [];
+  let isOpen = false;
+  for (const chart of charts) {
+    const last = joined.at(-1);
+    if (isOpen && last && isListed(chart)) {
+      joined[joined.length - 1] = {
+        ...last,
+        sentence: { start: last.sentence.start, end: chart.sentence.end },
+        items: [...last.items, ...chart.items],
+      };
+      continue;
+    }
+    const end = chart.items.at(-1)?.word;
+    isOpen = end === ":" || end === "：";
+    joined.push(chart);
+  }
+  return joined;
 }

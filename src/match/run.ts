@@ -2,7 +2,7 @@
  * Matches rules on a chart: only where a trigger stands, from the anchor outwards, in bounded steps.
  * Knows no language and no news.
  */
-import type { Chart } from "../model/mention.js";
+import type { Chart, Item } from "../model/mention.js";
 import type { Pattern } from "./pattern.js";
 import { keysOf } from "./pattern.js";
 import type { Rule } from "./rule.js";
@@ -49,16 +49,23 @@ export function compile<R extends Rule>(rules: readonly R[]): RuleSet<R> {
 export function run<R extends Rule>(set: RuleSet<R>, chart: Chart): readonly Finding<R>[] {
   const findings: Finding<R>[] = [];
   chart.items.forEach((item, at) => {
-    const asked = new Set<R>();
-    for (const key of [item.word, ...keysOf(item.mention)]) {
-      for (const rule of set.byTrigger.get(key) ?? []) asked.add(rule);
-    }
-    for (const rule of asked) {
+    for (const rule of calledBy(set, item)) {
       const found = matchAt(rule, chart, at);
       if (found) findings.push(found);
     }
   });
   return findings;
+}
+
+/** The rules an item calls, each once. Most items call none: nothing is made for them. */
+function calledBy<R extends Rule>({ byTrigger }: RuleSet<R>, { word, mention }: Item): Iterable<R> {
+  let called: readonly R[] = byTrigger.get(word) ?? [];
+  if (mention.kind === "word") return called;
+  for (const key of keysOf(mention)) {
+    const more = byTrigger.get(key);
+    if (more) called = called.length === 0 ? more : [...new Set([...called, ...more])];
+  }
+  return called;
 }
 
 /** Matches one rule with its anchor at item `at`. */
@@ -160,13 +167,19 @@ function skip(walk: Walk, pattern: Extract<Pattern, { kind: "gap" }>, at: number
   }
 }
 
-/** The parts before the anchor, the anchor, the parts after it. */
+/** The parts before the anchor, the anchor, the parts after it; sequences around the anchor are opened up. */
 function split(pattern: Pattern): { left: readonly Pattern[]; anchor: Pattern; right: readonly Pattern[] } {
   if (pattern.kind !== "sequence") return { left: [], anchor: pattern, right: [] };
   const index = pattern.parts.findIndex(holdsAnchor);
-  return { left: pattern.parts.slice(0, index), anchor: pattern.parts[index]!, right: pattern.parts.slice(index + 1) };
+  const inner = split(pattern.parts[index]!);
+  return {
+    left: [...pattern.parts.slice(0, index), ...inner.left],
+    anchor: inner.anchor,
+    right: [...inner.right, ...pattern.parts.slice(index + 1)],
+  };
 }
 
 function holdsAnchor(pattern: Pattern): boolean {
+  if (pattern.kind === "sequence") return pattern.parts.some(holdsAnchor);
   return pattern.kind === "anchor" || (pattern.kind === "slot" && holdsAnchor(pattern.part));
 }

@@ -69,7 +69,7 @@ class Scribe {
   }
 
   /** The first lead that can be told. */
-  open(leads: readonly Lead[]): Opening | null {
+  open(leads: Iterable<Lead>): Opening | null {
     for (const lead of leads) {
       const first = this.#say(lead.first);
       if (first) return { lead, first };
@@ -81,10 +81,10 @@ class Scribe {
   /** The sentences of a brief: the news, what came of it, the line behind it. */
   continue({ lead, first }: Opening): readonly SummarySentence[] {
     const said = [first];
-    const outcome = this.#firstOf(lead.outcomes);
+    const outcome = this.#firstOf(lead.outcomes());
     if (outcome) said.push(outcome);
     const told = new Set(said.flatMap(({ facts }) => facts));
-    const link = this.#firstOf(lead.links.filter(({ fact }) => !told.has(fact)));
+    const link = this.#firstOf(lead.links().filter(({ fact }) => !told.has(fact)));
     if (link) said.push(link);
     return said;
   }
@@ -94,7 +94,7 @@ class Scribe {
     const { headline, language } = this.#writer;
     const everybody = new Set(this.#facts.officials.map(({ id }) => id));
     let shortest: SummarySentence | null = null;
-    for (const one of lead.headlines) {
+    for (const one of lead.headlines()) {
       for (const frame of this.#book.get(one.situation)?.[language] ?? []) {
         for (const known of [new Set<string>(), everybody]) {
           const said = realize([frame], one, this.#writer, this.#context(known), headline);

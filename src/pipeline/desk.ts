@@ -6,7 +6,7 @@ import type { Trace } from "../facts/kind.js";
 import type { Glossary } from "../glossary/lookup.js";
 import { categoryOf, type Entry } from "../glossary/schema.js";
 import type { LanguagePack } from "../languages/pack.js";
-import type { Language } from "../model/language.js";
+import type { Language, Side } from "../model/language.js";
 import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import type { Term } from "../model/term.js";
@@ -20,6 +20,11 @@ export class ArticleDesk implements Desk {
   readonly #people: People;
   /** Who the text spoke of last, for 双方 and «стороны». */
   #sides: readonly Party[] = [];
+  /** Those named in the sentence at hand. */
+  #named: { readonly sentence: number; readonly parties: readonly Party[] } = { sentence: -1, parties: [] };
+  #charts: readonly Chart[] = [];
+  #place: ReadonlyMap<number, number> = new Map();
+  #news: Found<string> | null = null;
 
   constructor(pack: LanguagePack, text: string, glossary: Glossary, people: People) {
     this.language = pack.language;
@@ -63,8 +68,29 @@ export class ArticleDesk implements Desk {
 
   parties(chart: Chart, from: number, to: number, slot: string, rule: string): readonly Party[] {
     const named = chart.items.slice(from, to).flatMap((item) => this.#party(item, slot, rule));
-    if (named.length > 1) this.#sides = named;
+    this.#hear(chart.sentence.start, named);
     return named;
+  }
+
+  /** Two or more parties of one sentence are the sides from there on. */
+  #hear(sentence: number, named: readonly Party[]): void {
+    const known = this.#named.sentence === sentence ? this.#named.parties : [];
+    const parties = [...known, ...named.filter(({ key }) => !known.some((one) => one.key === key))];
+    this.#named = { sentence, parties };
+    if (parties.length > 1) this.#sides = parties;
+  }
+
+  /** 两国元首: the people of the article who hold such posts, one a country; else the countries. */
+  #leaders(group: string, trace: Trace): readonly Party[] {
+    const wanted = postsOfGroup[group];
+    if (!wanted) return [];
+    const holders = this.#people.list.filter(({ posts }) =>
+      posts.some(({ post: { post, status } }) => status !== "former" && post.id !== null && wanted.includes(post.id)),
+    );
+    const one = (side: Side) => holders.find((person) => this.#people.side(person) === side);
+    const both = [one("CN"), one("RU")].filter((person) => person !== undefined);
+    if (both.length < 2) return [];
+    return both.map((person) => ({ key: person.key, name: this.#people.term(person), person: person.key, trace }));
   }
 
   #party(item: Item, slot: string, rule: string): readonly Party[] {
@@ -83,6 +109,11 @@ export class ArticleDesk implements Desk {
         return name ? [{ key: name.id ?? name.zh ?? name.ru ?? "", name, person: null, trace }] : [];
       }
       case "term": {
+        const group = mention.readings.find(({ category }) => category === "leaders")?.id;
+        if (group) {
+          const leaders = this.#leaders(group, trace);
+          return leaders.length > 0 ? leaders : this.#sidesOf(item, trace);
+        }
         if (
           !mention.readings.some(
             ({ category }) => category === "body" || category === "country" || category === "place",
@@ -93,6 +124,8 @@ export class ArticleDesk implements Desk {
         return [{ key: name.id ?? name.zh ?? name.ru ?? "", name, person: null, trace }];
       }
       case "word":
+        // 其: whom the sentence spoke of last.
+        if (item.word === "其") return this.#named.parties.filter(({ person }) => person !== null).slice(-1).map((one) => ({ ...one, trace }));
         return this.#sidesOf(item, trace);
       default:
         return [];
@@ -128,15 +161,57 @@ export class ArticleDesk implements Desk {
   }
 
   date(chart: Chart, at: number, rule: string): Found<string> | null {
+    return this.#ownDate(chart, at, rule) ?? this.#dateBefore(chart, at);
+  }
+
+  /** The day of the news, or of the act told just before in the same paragraph. */
+  #dateBefore(chart: Chart, at: number): Found<string> | null {
+    const follows = this.#pack.follows(chart, at);
+    if (follows === null || this.modality(chart, at) !== "happened") return null;
+    if (follows === "news") return this.#news;
+    const index = this.#place.get(chart.sentence.start) ?? 0;
+    for (let i = index - 1; i >= Math.max(0, index - farthestSequel); i--) {
+      const before = this.#charts[i]!;
+      if (this.text.slice(before.sentence.end, chart.sentence.start).includes("\n")) return null;
+      const day = this.#dayOf(before);
+      if (day) return day;
+    }
+    return null;
+  }
+
+  /** The sentences of the article; the day of the first that has one is that of the news. */
+  open(charts: readonly Chart[]): void {
+    this.#charts = charts;
+    this.#place = new Map(charts.map(({ sentence }, index) => [sentence.start, index]));
+    for (const chart of charts.slice(0, newsSentences)) this.#news ??= this.#dayOf(chart);
+  }
+
+  /** The first day a sentence names, but for that of its dateline. */
+  #dayOf(chart: Chart): Found<string> | null {
+    const asides = this.#pack.asides(chart);
+    const days = chart.items.flatMap(({ mention }, index) =>
+      mention.kind === "date" && isDay(mention.value) && !asides.includes(index) ? [{ mention, index }] : [],
+    );
+    const found = days.find(({ index }) => !datelines.has(chart.items[index + 1]?.word ?? "")) ?? days[0];
+    if (!found) return null;
+    const { start, end, value, rule } = found.mention;
+    return { value, trace: { slot: "date", start, end, rule } };
+  }
+
+  #ownDate(chart: Chart, at: number, rule: string): Found<string> | null {
+    const asides = this.#pack.asides(chart);
     const dates = chart.items.flatMap((item, index) =>
-      item.mention.kind === "date" ? [{ item, index, mention: item.mention }] : [],
+      item.mention.kind === "date" && !asides.includes(index) ? [{ item, index, mention: item.mention }] : [],
     );
     if (dates.length === 0) return null;
     const clause = this.#pack.clause(chart, at);
     const inClause = dates.filter(({ index }) => clause.from <= index && index < clause.to);
     const before = (list: typeof dates) => list.filter(({ index }) => index < at).at(-1);
     const after = (list: typeof dates) => list.find(({ index }) => index > at);
-    const found = before(inClause) ?? before(dates) ?? after(inClause);
+    // 签署于2019年4月: the date right behind is the act's own.
+    const behind = after(inClause);
+    const isNear = behind !== undefined && behind.index - at <= 2;
+    const found = before(inClause) ?? (isNear ? behind : undefined) ?? before(dates) ?? behind;
     if (!found) return null;
     const { item, mention } = found;
     return {
@@ -173,6 +248,24 @@ export class ArticleDesk implements Desk {
     return this.#people.at(item.start)?.key ?? null;
   }
 }
+
+/** How many sentences back the day of an act may be said. */
+const farthestSequel = 2;
+const newsSentences = 4;
+/** What stands behind the date of a dateline. */
+const datelines = new Set(["电", "讯", "消息", "/"]);
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
+}
+
+/** Posts that make one of a group told together. */
+const postsOfGroup: Readonly<Record<string, readonly string[]>> = {
+  "post.group.heads-of-state": ["post.president", "post.president.cn", "post.chairman"],
+  "post.group.heads-of-government": ["post.premier"],
+  "post.group.foreign-ministers": ["post.minister.foreign"],
+  "post.group.leaders": ["post.president", "post.president.cn", "post.chairman", "post.premier"],
+};
 
 function termOfEntry(entry: Entry): Term {
   const ru = entry.ru

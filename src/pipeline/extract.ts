@@ -33,6 +33,7 @@ export function extractFacts(source: string, given: Given, engine: Engine): Fact
   const people = meetPeople(reading, language, engine);
   const desk = new ArticleDesk(pack, normal.text, engine.glossary, people);
   givePosts(reading, people, desk);
+  desk.open(reading.folded);
   const drafts = askRules(reading, engine, language, desk);
   return new Report(normal, language).facts(intake, reading, people, drafts, desk);
 }

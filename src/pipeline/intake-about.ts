@@ -1,9 +1,8 @@
 /** What an article says of itself: its day, source, author and title. Reads lines already laid out. */
 import { resolveDates } from "../languages/date-resolve.js";
-import type { Language } from "../model/language.js";
 import type { Span } from "../model/span.js";
+import { agencyOf, readByline, readDateline } from "./intake-dateline.js";
 import type { Layout } from "./intake-layout.js";
-import type { Line } from "./intake-line.js";
 import type { PageReader, Piece } from "./intake-piece.js";
 
 export interface About {
@@ -45,12 +44,12 @@ export function readAbout(reader: PageReader, text: string, layout: Layout): Abo
             authors.map(({ value }) => said(value)),
             reader,
           )
-        : findByline(reader, text, layout),
+        : (dateline?.author ?? readByline(reader, text, layout)),
   };
 }
 
 function nameOf({ words }: PageReader, said: string): string {
-  return words.agencies.get(said) ?? said;
+  return agencyOf(words, said) ?? said;
 }
 
 function joinNames(names: readonly string[], { words }: PageReader): string {
@@ -78,78 +77,4 @@ function findTitle({ words }: PageReader, text: string, { lines, first, last }: 
   const title = text.slice(stretch.start, stretch.end);
   if (title.length > words.sizes.title || /[。;:]$|(?<!\.)\.$/u.test(title)) return null;
   return title;
-}
-
-interface Dateline {
-  readonly span: Span;
-  readonly source: string | null;
-}
-
-const longestDateline: Readonly<Record<Language, number>> = { zh: 40, ru: 90 };
-
-/** Where and when an agency reports: 新华社北京2010年9月27日电, «МОСКВА, 18 июля 2013. /ТАСС/.». */
-function readDateline(reader: PageReader, text: string, line: Line): Dateline | null {
-  const { language } = reader.pack;
-  const start = line.start;
-  const end = Math.min(line.end, start + longestDateline[language]);
-  const head = text.slice(start, end);
-  const [found] = [readers[language](reader, head)];
-  return found ? { span: { start, end: start + found.length }, source: found.source } : null;
-}
-
-type DatelineReader = (reader: PageReader, head: string) => { length: number; source: string | null } | null;
-
-const report =
-  /^(?:[【([]? ?据?)([\p{Script=Han}\p{L}]{0,14}?(?:社|网|报|台|周刊|新闻|在线|客户端))?([^。,!?]{0,24}?)(?:电|讯|报道)(?=[】)\] (:]|$)/u;
-
-const readers: Readonly<Record<Language, DatelineReader>> = {
-  zh: (_, head) => {
-    const found = report.exec(head);
-    if (!found) return null;
-    const source = found[1] ?? null;
-    return { length: found[0].length, source: source !== null && /^本/u.test(source) ? null : source };
-  },
-  ru: ({ words }, head) => {
-    const opening =
-      /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: \([^()]{1,30}\))?[,.] ?\d{1,2} \p{L}{3,8}|\p{Lu}[\p{Lu} -]{2,30}[,.]|\/)/u.exec(
-        head,
-      );
-    if (!opening) return null;
-    const slashes = /\/([^/]{2,40})\//u.exec(head);
-    if (slashes)
-      return {
-        length: slashes.index + slashes[0].length,
-        source: nameOfAgency(words.agencies, slashes[1]!) ?? slashes[1]!,
-      };
-    let best: { at: number; end: number; name: string } | null = null;
-    for (const [form, name] of words.agencies) {
-      const at = head.toLowerCase().indexOf(form.toLowerCase());
-      if (at < 0 || !/^(?:[ ]?[.,\-–—/)»]|$)/u.test(head.slice(at + form.length))) continue;
-      if (/\p{L}/u.test(head.charAt(at - 1))) continue;
-      if (!best || form.length > best.end - best.at) best = { at, end: at + form.length, name };
-    }
-    return { length: best?.end ?? opening[0].length + 6, source: best?.name ?? null };
-  },
-};
-
-function nameOfAgency(agencies: ReadonlyMap<string, string>, said: string): string | null {
-  for (const [form, name] of agencies) if (form.toLowerCase() === said.toLowerCase()) return name;
-  return null;
-}
-
-const byline = /[(【](?:[^()【】]{0,8}?)(?:记者|通讯员)[: ]?([^()【】]{2,40})[)】]/u;
-
-/** (记者 钟声 通讯员 石远) in the first paragraph, or at the end of the last. */
-function findByline({ words }: PageReader, text: string, { lines, first, last }: Layout): string | null {
-  if (!words.cutsAtSpace || first < 0) return null;
-  const { start, end } = lines[first]!;
-  const foot = lines[last]!;
-  const found =
-    byline.exec(text.slice(start, Math.min(end, start + 80))) ??
-    byline.exec(text.slice(Math.max(foot.start, foot.end - 50), foot.end));
-  if (!found) return null;
-  const names = found[1]!
-    .split(/[ 、,;]|(?:本报|本网)?记者:?|特约通讯员:?|通讯员:?/u)
-    .filter((name) => /^[\p{Script=Han}·]{2,12}$/u.test(name) && !/(?:报道|摄|文|图|电)$/u.test(name));
-  return names.length > 0 ? names.join("、") : null;
 }

@@ -19,9 +19,10 @@ export function layOut(text: string, read: readonly Line[], words: PageWords): L
   const prose = lines.flatMap((line, index) => (line.kind === "prose" ? [index] : []));
   const first = prose[0] ?? -1;
   const last = prose.at(-1) ?? -1;
+  keepHeadline(text, lines, first);
   settleHead(lines, first, words);
   settleMiddle(lines, first, last);
-  settleLists(lines, first, last);
+  settleLists(lines, first);
   settleFoot(lines, last);
   return { lines, first, last };
 }
@@ -56,8 +57,18 @@ function closePage(lines: Line[]): void {
   });
   if (closing < 0) return;
   for (let i = closing + 1; i < lines.length; i++) {
-    if (lines[i]!.kind !== "header") lines[i] = asFurniture(lines[i]!);
+    if (!isLabelled(lines[i]!)) lines[i] = asFurniture(lines[i]!);
   }
+}
+
+/** «Источник: стороны близки к соглашению» above the first paragraph, where no other title stands. */
+function keepHeadline(text: string, lines: Line[], first: number): void {
+  const head = lines.slice(0, Math.max(first, 0));
+  if (head.some(({ kind }) => kind === "plain" || kind === "mixed")) return;
+  const at = head.findIndex(({ pieces }) => pieces.length === 1 && pieces[0]!.kind === "source" && pieces[0]!.labelled);
+  if (at < 0) return;
+  const { start, end } = head[at]!.pieces[0]!.value;
+  if (text.slice(start, end).split(" ").length > 4) lines[at] = asBody(head[at]!);
 }
 
 /** Menus of one item a line stand beside other furniture, above a longer line that is the title. */
@@ -86,7 +97,7 @@ function settleMiddle(lines: Line[], first: number, last: number): void {
 }
 
 /** Lines below «Читайте также» until prose or a labelled header begins. */
-function settleLists(lines: Line[], first: number, last: number): void {
+function settleLists(lines: Line[], first: number): void {
   let isOpen = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -95,25 +106,17 @@ function settleLists(lines: Line[], first: number, last: number): void {
     // Above the article the title would be lost.
     else if (isOpen && (i > first || first < 0) && line.kind !== "furniture") lines[i] = asFurniture(line);
   }
-  void last;
 }
 
-/** Below the last paragraph: what follows header or furniture is furniture. */
+/** Below the last paragraph: what follows header or furniture is furniture; a day signs a document there. */
 function settleFoot(lines: Line[], last: number): void {
   if (last < 0) return;
   let isOver = false;
-  let isAfterFurniture = false;
   for (let i = last + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.kind === "header") {
-      if (isAfterFurniture && !isLabelled(line)) lines[i] = asFurniture(line);
-      isOver = true;
-    } else if (line.kind === "plain" || line.kind === "section" || line.kind === "mixed") {
-      if (isOver || line.kind === "section") lines[i] = asFurniture(line);
-    } else {
-      isOver = true;
-      isAfterFurniture ||= line.kind === "furniture" || line.kind === "notice";
-    }
+    const isOpen = line.kind === "plain" || line.kind === "mixed";
+    if (isOpen && isOver) lines[i] = asFurniture(line);
+    isOver ||= !isOpen;
   }
 }
 

@@ -70,7 +70,7 @@ function weighNotice(reader: PageReader, folded: string, { start, end }: Span): 
   let weight = opening.includes("statement") ? 2 : 0;
   let within = 0;
   for (let i = start; i < end; i++) {
-    const hit = wordsAt(reader, folded, i, end).find(({ kind }) => kind === "notice");
+    const hit = reader.notices.longest(folded, i, end);
     if (!hit) continue;
     within++;
     i = hit.end - 1;
@@ -104,6 +104,7 @@ const furthestTail = 100;
 function cutTail(reader: PageReader, text: string, folded: string, span: Span): Line {
   const { start, end } = span;
   for (const at of stopsBefore(text, Math.max(start, end - furthestTail), end)) {
+    if (wordsAt(reader, folded, skipMarks(text, at, end), end).length === 0) continue;
     const pieces = cutLine(reader, text, folded, { start: at, end });
     if (
       pieces.length === 0 ||

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../languages/pack.js";
 import type { Span } from "../model/span.js";
 import { isSpace } from "../text/lines.js";
 import type { Trie } from "../text/trie.js";
-import { indexWords, type PageWord, type PageWords, type WordKind } from "./intake-words.js";
+import { indexNotices, indexWords, type PageWord, type PageWords, type WordKind } from "./intake-words.js";
 
 /**
  * `dated`, `changed`, `source`, `author`: a line of the header; `date`: a day without a label; `button`: certain
@@ -21,15 +21,19 @@ export interface Piece extends Span {
 export interface PageReader {
   readonly words: PageWords;
   readonly trie: Trie<PageWord>;
+  /** The notices alone, looked for at every place of every line. */
+  readonly notices: Trie<PageWord>;
   readonly pack: LanguagePack;
 }
 
 export function createPageReader(words: PageWords, pack: LanguagePack): PageReader {
-  return { words, trie: indexWords(words), pack };
+  return { words, trie: indexWords(words), notices: indexNotices(words), pack };
 }
 
 /** The pieces of `start`–`end`, in order; marks between them belong to none. `folded` is the text in lower case. */
 export function cutLine(reader: PageReader, text: string, folded: string, { start, end }: Span): readonly Piece[] {
+  const line = { start, end };
+  if (isDateAlone(reader, text, line)) return [{ ...line, kind: "date", value: line, opens: null, labelled: false }];
   const pieces: Piece[] = [];
   for (const segment of segmentsOf(reader, text, folded, start, end)) {
     const piece = readSegment(reader, text, folded, segment);
@@ -40,11 +44,12 @@ export function cutLine(reader: PageReader, text: string, folded: string, { star
 
 /** What of a word table begins at `at`, longest first. */
 export function wordsAt(reader: PageReader, folded: string, at: number, end: number): readonly WordHit[] {
-  return reader.trie
-    .all(folded, at, end)
-    .flatMap((hit) => hit.values.map(({ kind, word }) => ({ kind, word, end: hit.end })))
-    .reverse();
+  const hits = reader.trie.all(folded, at, end);
+  if (hits.length === 0) return none;
+  return hits.flatMap((hit) => hit.values.map(({ kind, word }) => ({ kind, word, end: hit.end }))).reverse();
 }
+
+const none: readonly WordHit[] = [];
 
 export interface WordHit {
   readonly kind: WordKind;
@@ -106,10 +111,8 @@ function labelAt(reader: PageReader, folded: string, at: number, to: number): nu
 
 /** The place behind the colon that stands at `at`, spaces before it allowed; else -1. */
 function colonAt(text: string, at: number, to: number): number {
-  let i = at;
-  while (i < to && isSpace(text.charCodeAt(i))) i++;
-  if (text[i] !== ":") return -1;
-  return i + 1;
+  const colon = skipBlank(text, at, to);
+  return text[colon] === ":" ? colon + 1 : -1;
 }
 
 function readSegment(reader: PageReader, text: string, folded: string, segment: Span): Piece | null {
@@ -131,12 +134,12 @@ function readSegment(reader: PageReader, text: string, folded: string, segment: 
     if (isBroken) continue;
     switch (hit.kind) {
       case "dated":
-      case "changed":
-        if (behind >= 0 || hit.end < end) {
-          if (fullDate(reader, text, { start: hit.end, end }) || (behind === end && behind > 0))
-            return make(hit.kind, behind < 0 ? hit.end : behind, true);
-        }
+      case "changed": {
+        const from = behind < 0 ? skipBlank(text, hit.end, end) : behind;
+        const isDated = behind < 0 ? dateAt(reader, text, from, end) : hasDay(reader, text, from, end);
+        if (isDated || behind === end) return make(hit.kind, from, true);
         break;
+      }
       case "source":
       case "author": {
         if (behind < 0 || !isName(reader, text, hit.kind, behind, end)) break;
@@ -160,15 +163,37 @@ function readSegment(reader: PageReader, text: string, folded: string, segment: 
         if (isWhole) return make("source");
         break;
       case "byline":
-        if (isName(reader, text, "author", hit.end, end) && hit.end < end) return make("author", hit.end, true);
+        if (isGlued(hit, text, end)) break;
+        if (hit.end === end || isName(reader, text, "author", hit.end, end)) return make("author", hit.end, true);
         break;
       default:
     }
   }
+  if (isRow(reader, text, folded, start, end)) return make("button");
   if (isContact(text.slice(start, end))) return make("button", start, true);
   if (isDateAlone(reader, text, { start, end })) return make("date");
   if (!/\p{L}/u.test(text.slice(start, end))) return make("number");
   return make("words");
+}
+
+/** 记者走边关 is a title; 本报记者松江 and 文/松江 are bylines. */
+function isGlued({ word, end }: WordHit, text: string, to: number): boolean {
+  return end < to && word.length <= 3 && !word.endsWith("/") && /[\p{L}]/u.test(text.charAt(end));
+}
+
+/** Nothing but buttons, or three sections and more: «ВКонтакте Telegram Одноклассники». */
+function isRow(reader: PageReader, text: string, folded: string, start: number, end: number): boolean {
+  let weight = 0;
+  for (let at = start; at < end; ) {
+    const hit = wordsAt(reader, folded, at, end).find(
+      (one) => (one.kind === "button" || one.kind === "section") && !/[\p{L}\d]/u.test(folded.charAt(one.end)),
+    );
+    if (!hit) return false;
+    weight += hit.kind === "button" ? 1.5 : 1;
+    at = hit.end;
+    while (at < end && /[\s,.;&-]/u.test(text.charAt(at))) at++;
+  }
+  return weight >= 3;
 }
 
 const contact =
@@ -198,11 +223,14 @@ function inherit({ words }: PageReader, before: Piece | null, piece: Piece, text
   }
   if (piece.kind !== "words") return piece;
   if (before.kind === "button") return { ...piece, kind: "button" };
-  if ((before.kind === "author" || before.kind === "source") && before.labelled && (isBare || !isApart)) {
-    return words.cutsAtSpace ? { ...piece, kind: before.kind, labelled: isBare } : piece;
-  }
-  return piece;
+  if (!words.cutsAtSpace || !before.labelled) return piece;
+  if (before.kind === "author" && piece.end - piece.start <= longestName)
+    return { ...piece, kind: "author", labelled: true };
+  return before.kind === "source" && (isBare || !isApart) ? { ...piece, kind: "source", labelled: isBare } : piece;
 }
+
+/** Of a Chinese name without a label of its own; behind a space stands the next one. */
+const longestName = 4;
 
 /** Whether dates and clock times are all that is said. */
 function isDateAlone({ pack, words }: PageReader, text: string, { start, end }: Span): boolean {
@@ -216,14 +244,21 @@ function isDateAlone({ pack, words }: PageReader, text: string, { start, end }: 
   return at > start && words.besideDate.test((rest + text.slice(at, end)).toLowerCase());
 }
 
-/** The first full day named between `start` and `end`, as it stands. */
-export function fullDate({ pack }: PageReader, text: string, { start, end }: Span): boolean {
-  return pack
-    .dates(text, start, end)
-    .some(({ parts }) => typeof parts.day === "number" || parts.distance !== undefined);
+function hasDay({ pack }: PageReader, text: string, from: number, to: number): boolean {
+  return pack.dates(text, from, to).some(({ parts }) => parts.day !== undefined);
 }
 
-const edge = /[\s,.:·|/\-–—>»]/u;
+function dateAt({ pack }: PageReader, text: string, from: number, to: number): boolean {
+  return pack.dates(text, from, to).some(({ start }) => start === from);
+}
+
+function skipBlank(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const edge = /[\s,.:·|/\-–—>]/u;
 
 function trim(text: string, { start, end }: Span): Span {
   let from = start;

@@ -90,9 +90,14 @@ export function indexWords(words: PageWords): Trie<PageWord> {
   enter("closing", words.closings);
   enter("statement", words.statements);
   enter("claim", words.claims);
-  enter("notice", words.notices);
   enter("caption", words.captions);
   enter("byline", words.bylines);
   for (const form of words.agencies.keys()) trie.add(form.toLowerCase(), { kind: "agency", word: form });
+  return trie;
+}
+
+export function indexNotices(words: PageWords): Trie<PageWord> {
+  const trie = new Trie<PageWord>();
+  for (const word of words.notices) trie.add(word.toLowerCase(), { kind: "notice", word });
   return trie;
 }

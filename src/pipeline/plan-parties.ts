@@ -1,7 +1,7 @@
 /** Who stands on which side of an event: the two parties of a sentence, visitors and their delegation. */
 import type { Agreement, Event, Participant } from "../model/fact.js";
 import { keyOfPerson, keyOfTerm, type Value } from "../model/value.js";
-import { listOf, participantValue, partyValue, personValue, type Sources, sideOf } from "./plan-values.js";
+import { bodyValue, listOf, participantValue, partyValue, personValue, type Sources, sideOf } from "./plan-values.js";
 
 export interface Parties {
   readonly a: Value | null;
@@ -52,7 +52,7 @@ export function signersOf({ id, signatories, parties: named }: Agreement, source
       people.map((one) => personValue(one, id, "signatories")),
       sources,
     );
-  const bodies = named.map((term) => partyValue(term, null, id, "party", sources));
+  const bodies = named.map((term) => bodyValue(term, id, "party", sources));
   if (bodies.length === 0)
     return splitSides(
       people.map((one) => personValue(one, id, "signatories")),

@@ -4,13 +4,19 @@
  */
 import { match } from "ts-pattern";
 import type { Event, Evidence, Facts, Figure } from "../model/fact.js";
+import type { Term } from "../model/term.js";
 import { type Batch, batch } from "./plan-agreement.js";
-import type { Sources } from "./plan-values.js";
+import { type Sources, sideOfTerm } from "./plan-values.js";
 
-export type Candidate =
+export type Candidate = {
+  /** EDTF: of the event, the signing, the period. */
+  readonly date: string | null;
+  readonly evidence: readonly Evidence[];
+} & (
   | { readonly kind: "event"; readonly event: Event }
   | { readonly kind: "agreements"; readonly batch: Batch }
-  | { readonly kind: "figure"; readonly figure: Figure };
+  | { readonly kind: "figure"; readonly figure: Figure }
+);
 
 /** Points by sign. Source: the practice of bilingual briefs; the same weights for both languages. */
 const points = {
@@ -32,83 +38,98 @@ const openingLength = { zh: 160, ru: 360 } as const;
 
 /** Candidates by score, the earlier in the text first where two score the same. */
 export function rankCandidates(sources: Sources): readonly Candidate[] {
-  const { facts } = sources;
-  const candidates: readonly Candidate[] = [
-    ...facts.events.filter(({ modality }) => modality !== "denied").map((event) => ({ kind: "event", event }) as const),
-    ...batch(facts.agreements).map((one) => ({ kind: "agreements", batch: one }) as const),
-    ...facts.figures.filter(({ of }) => of).map((figure) => ({ kind: "figure", figure }) as const),
-  ];
-  const scored = candidates.map((one) => ({ one, score: score(one, candidates, sources), at: startOf(one) }));
+  const candidates = listCandidates(sources.facts);
+  const titleEnd = (sources.facts.article.title ?? "").length;
+  const starts = candidates.flatMap(({ evidence }) => evidence.map(({ start }) => start));
+  const opening = Math.min(...starts.filter((start) => start >= titleEnd));
+  const newest = newestDate(candidates, sources.facts);
+  const scored = candidates.map((one) => ({
+    one,
+    score: score(one, { titleEnd, opening, newest }, sources),
+    at: Math.min(...one.evidence.map(({ start }) => start), Number.MAX_SAFE_INTEGER),
+  }));
   return scored.sort((left, right) => right.score - left.score || left.at - right.at).map(({ one }) => one);
 }
 
-export function evidenceOf(one: Candidate): readonly Evidence[] {
-  return match(one)
-    .with({ kind: "event" }, ({ event }) => event.evidence)
-    .with({ kind: "agreements" }, (own) => own.batch.flatMap(({ evidence }) => evidence))
-    .with({ kind: "figure" }, ({ figure }) => [{ ...figure, slot: "value", rule: "" }, ...figure.evidence])
-    .exhaustive();
+function listCandidates({ events, agreements, figures }: Facts): readonly Candidate[] {
+  return [
+    ...events
+      .filter(({ modality }) => modality !== "denied")
+      .map((event) => ({ kind: "event", event, date: event.date, evidence: event.evidence }) as const),
+    ...batch(agreements).map((own) => {
+      const evidence = own.flatMap((one) => one.evidence);
+      return { kind: "agreements", batch: own, date: own[0].date, evidence } as const;
+    }),
+    ...figures
+      .filter(({ of }) => of)
+      .map((figure) => ({ kind: "figure", figure, date: figure.period, evidence: figure.evidence }) as const),
+  ];
 }
 
-export function dateOf(one: Candidate): string | null {
-  return match(one)
-    .with({ kind: "event" }, ({ event }) => event.date)
-    .with({ kind: "agreements" }, (own) => own.batch[0].date)
-    .with({ kind: "figure" }, ({ figure }) => figure.period)
-    .exhaustive();
+/** What is found out once for all candidates. */
+interface Setting {
+  /** Where the title ends, if the text begins with it: evidence there is told again below. */
+  readonly titleEnd: number;
+  /** Where the first evidence below the title stands. */
+  readonly opening: number;
+  readonly newest: string | null;
 }
 
-function startOf(one: Candidate): number {
-  return Math.min(...evidenceOf(one).map(({ start }) => start), Number.MAX_SAFE_INTEGER);
-}
-
-function score(one: Candidate, all: readonly Candidate[], sources: Sources): number {
-  const { facts } = sources;
-  const date = dateOf(one);
-  const evidence = evidenceOf(one);
-  const titleEnd = endOfTitle(facts);
-  const opening = Math.min(...all.flatMap(evidenceOf).flatMap(({ start }) => (start >= titleEnd ? [start] : [])));
-  const language = facts.article.language ?? "zh";
+function score(one: Candidate, { titleEnd, opening, newest }: Setting, sources: Sources): number {
+  const { date, evidence } = one;
+  const { article } = sources.facts;
+  const paragraphEnd = opening + openingLength[article.language ?? "zh"];
   const signs: readonly (readonly [keyof typeof points, boolean])[] = [
     ["day", date !== null && isDay(date)],
-    ["newest", date !== null && date === newestDate(all, facts)],
-    ["firstParagraph", evidence.some(({ start }) => start >= titleEnd && start <= opening + openingLength[language])],
-    ["inTitle", evidence.some((own) => isInTitle(own, facts, titleEnd))],
+    ["newest", date !== null && date === newest],
+    ["firstParagraph", evidence.some(({ start }) => start >= titleEnd && start <= paragraphEnd)],
+    ["inTitle", evidence.some(({ text, start }) => start < titleEnd || isInTitle(text, article.title))],
     ["undated", date === null],
     ...ownSigns(one, sources),
   ];
   return signs.reduce((sum, [sign, holds]) => sum + (holds ? points[sign] : 0), weightOf(one));
 }
 
-function ownSigns(
-  one: Candidate,
-  { facts, officials, sides }: Sources,
-): readonly (readonly [keyof typeof points, boolean])[] {
-  return match(one)
-    .returnType<readonly (readonly [keyof typeof points, boolean])[]>()
-    .with({ kind: "event" }, ({ event }) => {
-      const people = event.participants.flatMap(({ official }) => (official ? (officials.get(official) ?? []) : []));
-      const present = new Set([
-        ...people.map(({ side }) => side),
-        ...event.participants.map(({ name }) => sides.get(name.id ?? name.zh ?? name.ru ?? "") ?? null),
-      ]);
-      return [
-        ["signedAt", facts.agreements.some((own) => own.event === event.id && own.status === "signed")],
-        ["headsOfBothSides", new Set(people.map(({ side }) => side)).size > 1],
-        ["bothSides", present.has("CN") && present.has("RU")],
-        ["planned", event.modality === "planned"],
-      ];
-    })
-    .with({ kind: "agreements" }, ({ batch: [first] }) => [
-      ["signedAt", first.status === "signed" && first.event === null],
-      ["bothSides", first.parties.length + first.signatories.length > 1],
-      ["headsOfBothSides", first.signatories.length > 1],
-      ["planned", first.status === "planned"],
-      ["discussed", first.status === "discussed"],
-      ["background", first.status === "in_force"],
-    ])
-    .with({ kind: "figure" }, ({ figure }) => [["bothSides", figure.change !== null]])
-    .exhaustive();
+function isInTitle(text: string, title: string | null): boolean {
+  return text.length > 1 && (title ?? "").includes(text);
+}
+
+type Signs = readonly (readonly [keyof typeof points, boolean])[];
+
+function ownSigns(one: Candidate, sources: Sources): Signs {
+  return (
+    match(one)
+      .returnType<Signs>()
+      .with({ kind: "event" }, ({ event }) => {
+        const people = event.participants.flatMap(({ official }) => official ?? []);
+        const terms = event.participants.map(({ name }) => name);
+        return [
+          ["signedAt", sources.facts.agreements.some((own) => own.event === event.id && own.status === "signed")],
+          ["headsOfBothSides", isBothSided(people, [], sources)],
+          ["bothSides", isBothSided(people, terms, sources)],
+          ["planned", event.modality === "planned"],
+        ];
+      })
+      .with({ kind: "agreements" }, ({ batch: [first] }) => [
+        ["signedAt", first.status === "signed" && first.event === null],
+        ["headsOfBothSides", isBothSided(first.signatories, [], sources)],
+        ["bothSides", isBothSided(first.signatories, first.parties, sources)],
+        ["planned", first.status === "planned"],
+        ["discussed", first.status === "discussed"],
+        ["background", first.status === "in_force"],
+      ])
+      // A figure is about both sides or neither; one with its growth is the one reported.
+      .with({ kind: "figure" }, ({ figure }) => [["bothSides", figure.change !== null]])
+      .exhaustive()
+  );
+}
+
+function isBothSided(officials: readonly string[], bodies: readonly Term[], sources: Sources): boolean {
+  const sides = new Set([
+    ...officials.map((id) => sources.officials.get(id)?.side),
+    ...bodies.map((term) => sideOfTerm(term, sources)),
+  ]);
+  return sides.has("CN") && sides.has("RU");
 }
 
 /** What decides between equals: an act before a form, a form before words. */
@@ -133,15 +154,19 @@ function weightOf(one: Candidate): number {
 /** The latest date that is not after publication. */
 function newestDate(all: readonly Candidate[], facts: Facts): string | null {
   const { published } = facts.article;
-  const past = all.flatMap((one) => {
-    const date = dateOf(one);
+  const past = all.flatMap(({ date }) => {
     const isPast = date !== null && (published === null || startDate(date) <= published);
     return isPast && !date.startsWith("X") ? [date] : [];
   });
   return past.reduce<string | null>(
-    (latest, date) => (latest === null || endDate(date) > endDate(latest) ? date : latest),
+    (latest, date) => (latest === null || lastPoint(date) > lastPoint(latest) ? date : latest),
     null,
   );
+}
+
+/** As text a day stands after its month, and a month after its year: the more exact date is the newer. */
+function lastPoint(date: string): string {
+  return date.split("/").at(-1) ?? date;
 }
 
 export function startDate(date: string): string {
@@ -155,13 +180,4 @@ export function endDate(date: string): string {
 
 export function isDay(date: string): boolean {
   return /^[\dX]{4}-\d{2}-\d{2}/u.test(date);
-}
-
-/** Where the title ends, if the text begins with it: evidence there is told again below. */
-function endOfTitle({ article }: Facts): number {
-  return (article.title ?? "").length;
-}
-
-function isInTitle({ text, start }: Evidence, { article }: Facts, titleEnd: number): boolean {
-  return start < titleEnd || (text.length > 1 && (article.title ?? "").includes(text));
 }

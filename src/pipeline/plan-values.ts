@@ -41,7 +41,7 @@ export function termValue(term: Term | null, fact: string, slot?: string): Value
 /** A place told as where; a body visited stays a body. */
 export function placeValue(term: Term | null, fact: string, sources: Sources): Value | null {
   if (!term) return null;
-  if (categoryOf(term) === "body") return { kind: "body", fact, slot: "place", term, side: sideOfTerm(term, sources) };
+  if (categoryOf(term) === "body") return bodyValue(term, fact, "place", sources);
   return { kind: "place", fact, slot: "place", term };
 }
 
@@ -87,8 +87,12 @@ export function partyValue(name: Term, officialId: string | null, fact: string, 
   const official = officialId === null ? undefined : sources.officials.get(officialId);
   if (official) return personValue(official, fact, slot);
   const isActing = sources.bodies.has(keyOfTerm(name)) || ["body", "country", "place"].includes(categoryOf(name) ?? "");
-  if (isActing || isTeam(name)) return { kind: "body", fact, slot, term: name, side: sideOfTerm(name, sources) };
+  if (isActing || isTeam(name)) return bodyValue(name, fact, slot, sources);
   return { kind: "person", fact, slot, name, official: null, post: null, side: null, gender: null };
+}
+
+export function bodyValue(term: Term, fact: string, slot: string, sources: Sources): Value {
+  return { kind: "body", fact, slot, term, side: sideOfTerm(term, sources) };
 }
 
 export function personValue(official: Official, fact: string, slot: string): PersonValue {
@@ -114,7 +118,7 @@ function choosePost({ posts }: Official): Post | null {
   return [...held].sort((left, right) => weight(left) - weight(right))[0] ?? null;
 }
 
-function sideOfTerm(term: Term, { sides }: Sources): Side | null {
+export function sideOfTerm(term: Term, { sides }: Sources): Side | null {
   const known = sides.get(keyOfTerm(term));
   if (known) return known;
   if (term.id === "country.cn") return "CN";

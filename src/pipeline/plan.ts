@@ -10,34 +10,36 @@ import { batch, documents, headAgreements, idsOf, isIssued, tellAgreements } fro
 import { headEvent, tellEvent } from "./plan-event.js";
 import { headFigure, tellFigure, tellStatement } from "./plan-figure.js";
 import { keysOf, partiesOf, signersOf, visitorsOf } from "./plan-parties.js";
-import { type Candidate, dateOf, endDate, rankCandidates, startDate } from "./plan-score.js";
+import { type Candidate, endDate, rankCandidates, startDate } from "./plan-score.js";
 import { inSection, onSameDay, type Sentence, type Situation, sentence, without } from "./plan-sentence.js";
 import { listOf, openSources, type Sources, sideOf } from "./plan-values.js";
 
+/** What a summary may begin with; the rest is planned only if it does. */
 export interface Lead {
-  readonly headlines: readonly Sentence[];
   readonly first: Sentence;
+  headlines(): readonly Sentence[];
   /** What came of it: one of these is the second sentence. */
-  readonly outcomes: readonly Sentence[];
+  outcomes(): readonly Sentence[];
   /** Earlier link, next step, figure, treaty, statement: one of these is the third. */
-  readonly links: readonly Sentence[];
+  links(): readonly Sentence[];
 }
 
 /** `own`: whose reader it is for; `null` keeps the article's order of sides. */
-export function plan(facts: Facts, own: Side | null): readonly Lead[] {
+export function* plan(facts: Facts, own: Side | null): Iterable<Lead> {
   const sources = openSources(facts, own);
-  return rankCandidates(sources).flatMap((candidate) => planLead(candidate, sources) ?? []);
+  for (const candidate of rankCandidates(sources)) {
+    const first = tellCandidate(candidate, sources);
+    if (!first) continue;
+    yield {
+      first: inSection(first, "event"),
+      headlines: () => headlinesOf(candidate, sources),
+      outcomes: () => tellOutcome(candidate, sources),
+      links: () => tellLinks(candidate, sources),
+    };
+  }
 }
 
-function planLead(candidate: Candidate, sources: Sources): Lead | null {
-  const first = tellCandidate(candidate, sources);
-  if (!first) return null;
-  const outcomes = tellOutcome(candidate, sources);
-  const links = tellLinks(candidate, sources);
-  return { headlines: headlinesOf(candidate, sources), first: inSection(first, "event"), outcomes, links };
-}
-
-export function tellCandidate(candidate: Candidate, sources: Sources): Sentence | null {
+function tellCandidate(candidate: Candidate, sources: Sources): Sentence | null {
   return match(candidate)
     .with({ kind: "event" }, ({ event }) => {
       const told = tellEvent(event, sources);
@@ -233,7 +235,7 @@ function topicsAnd(docs: readonly Agreement[], topics: readonly Topic[]): Value 
 
 function tellLinks(candidate: Candidate, sources: Sources): readonly Sentence[] {
   const { facts } = sources;
-  const date = dateOf(candidate);
+  const { date } = candidate;
   const isEarlier = (other: string | null) => other !== null && date !== null && endDate(other) < startDate(date);
   const own = new Set(candidateIds(candidate));
   const rest = facts.events.filter(({ id }) => !own.has(id));

@@ -5,7 +5,7 @@ import type { ResolvedDate } from "../languages/date-resolve.js";
 import { resolveDates } from "../languages/date-resolve.js";
 import type { LanguagePack, NameMention } from "../languages/pack.js";
 import type { Quantity } from "../languages/quantity.js";
-import { chooseGroups, fold } from "../match/chart.js";
+import { chooseGroups, fold, joinLists } from "../match/chart.js";
 import { type Finding, run } from "../match/run.js";
 import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
@@ -47,7 +47,7 @@ export function readText(text: string, intake: Intake, pack: LanguagePack, engin
     dates,
     quantities,
     charts,
-    folded: foldings.map(({ chart }) => chart),
+    folded: joinLists(foldings.map(({ chart }) => chart)),
     foldedBy: foldings.flatMap(({ findings }) => findings),
   };
 }

@@ -6,7 +6,7 @@ import type { Measure, WriteContext, Writer } from "../languages/writer.js";
 import type { Part } from "../model/summary.js";
 import type { Term } from "../model/term.js";
 import type { Concord, Value } from "../model/value.js";
-import type { Node } from "./phrase.js";
+import { type Node, requiredSlots } from "./phrase.js";
 
 /** What is known of the reader before the sentence begins. */
 export type Reader = Pick<WriteContext, "glossary" | "known">;
@@ -34,19 +34,22 @@ export interface Realized {
   readonly omissions: readonly Omission[];
 }
 
+type Frame = readonly Node[];
+
 /** The first frame that can be said within the measure; the shortest saying where none fits; `null` where none can be said. */
 export function realize(
-  frames: readonly (readonly Node[])[],
+  frames: readonly Frame[],
   telling: Telling,
   writer: Writer,
-  context: Reader,
+  reader: Reader,
   { most, measure }: Measure,
 ): Realized | null {
-  const failed = new Map<string, Term | null>();
+  const saying = new Saying(telling, writer, reader);
   let shortest: Realized | null = null;
   for (const frame of frames) {
+    if (requiredSlots(frame).some((slot) => !telling.slots[slot])) continue;
     for (const nodes of shorten(frame)) {
-      const said = say(nodes, telling, writer, context, failed);
+      const said = saying.say(nodes);
       if (!said) break;
       const length = measure(said.text);
       if (length <= most) return said;
@@ -56,136 +59,137 @@ export function realize(
   return shortest;
 }
 
-/** What stopped a telling: the slots that no frame could say. */
-export function findObstacles(telling: Telling, writer: Writer, context: Reader): readonly Omission[] {
-  return Object.entries(telling.slots).flatMap(([slot, value]) =>
-    value && !writer.concord(value, { ...context, before: "", agrees: null })
-      ? [{ fact: value.fact, slot, term: termOf(value) }]
-      : [],
+/** What stopped a telling: the slots that no form can say. */
+export function findObstacles({ slots }: Telling, writer: Writer, reader: Reader): readonly Omission[] {
+  const context = { ...reader, before: "", agrees: null };
+  return Object.entries(slots).flatMap(([slot, value]) =>
+    value && !writer.concord(value, context) ? [{ fact: value.fact, slot, term: termOf(value) }] : [],
   );
 }
 
 /** The frame whole, then without its last optional part, then without the last two… */
-function shorten(nodes: readonly Node[]): readonly (readonly Node[])[] {
-  const versions = [nodes];
-  for (let at = nodes.length - 1; at >= 0; at--) {
-    if (nodes[at]?.kind === "group") versions.push(versions.at(-1)!.filter((node) => node !== nodes[at]));
+function* shorten(frame: Frame): Iterable<Frame> {
+  let version = frame;
+  yield version;
+  for (let at = frame.length - 1; at >= 0; at--) {
+    if (frame[at]?.kind !== "group") continue;
+    version = version.filter((node) => node !== frame[at]);
+    yield version;
   }
-  return versions;
 }
 
+/** What has been said of a sentence so far. */
 interface Draft {
-  parts: Part[];
-  introduces: string[];
-  omissions: Omission[];
-  said: Set<string>;
+  readonly parts: readonly Part[];
+  readonly text: string;
+  readonly known: ReadonlySet<string>;
+  readonly introduces: readonly string[];
+  readonly omissions: readonly Omission[];
+  readonly slots: ReadonlySet<string>;
 }
 
-function say(
-  nodes: readonly Node[],
-  telling: Telling,
-  writer: Writer,
-  context: Reader,
-  failed: Map<string, Term | null>,
-): Realized | null {
-  const draft: Draft = { parts: [], introduces: [], omissions: [], said: new Set() };
-  if (!sayNodes(nodes, telling, writer, context, failed, draft)) return null;
-  const parts = writer.finish(joinPlain(draft.parts));
-  const unsaid = [...failed].filter(([slot]) => !draft.said.has(slot));
-  return {
-    parts,
-    text: textOf(parts),
-    facts: [...new Set([telling.fact, ...parts.flatMap(({ fact }) => (fact ? [fact] : []))])],
-    introduces: draft.introduces,
-    omissions: [
-      ...draft.omissions,
-      ...unsaid.map(([slot, term]) => ({ fact: telling.slots[slot]?.fact ?? telling.fact, slot, term })),
-    ],
-  };
-}
+/** Tries to say one telling; remembers which slots failed in any frame. */
+class Saying {
+  readonly #telling: Telling;
+  readonly #writer: Writer;
+  readonly #reader: Reader;
+  readonly #failed = new Map<string, Value>();
 
-function sayNodes(
-  nodes: readonly Node[],
-  telling: Telling,
-  writer: Writer,
-  context: Reader,
-  failed: Map<string, Term | null>,
-  draft: Draft,
-): boolean {
-  return nodes.every((node) => {
-    if (node.kind === "text") {
-      draft.parts.push(plain(node.text, telling.fact));
-      return true;
-    }
-    if (node.kind === "group") {
-      const inner = copyOf(draft);
-      // What cannot be said falls out whole: the draft stays as it was.
-      if (sayNodes(node.nodes, telling, writer, context, failed, inner)) Object.assign(draft, inner);
-      return true;
-    }
-    const now = {
-      ...context,
-      known: new Set([...context.known, ...draft.introduces]),
-      before: textOf(draft.parts),
-      agrees: null,
-    };
-    const concord = node.agrees ? concordOf(telling.slots[node.agrees], writer, now) : null;
-    if (node.agrees && !concord) return false;
-    if (node.kind === "word") return sayWord(node, concord, telling, writer, draft);
-    return saySlot(node, telling, writer, { ...now, agrees: concord }, failed, draft);
-  });
-}
-
-function sayWord(
-  { word, form }: Extract<Node, { kind: "word" }>,
-  concord: Concord | null,
-  { fact }: Telling,
-  writer: Writer,
-  draft: Draft,
-): boolean {
-  const text = writer.inflect(word, form, concord ?? { gender: null, number: "sg" });
-  if (text !== null) draft.parts.push(plain(text, fact));
-  return text !== null;
-}
-
-function saySlot(
-  { name, form }: Extract<Node, { kind: "slot" }>,
-  { slots }: Telling,
-  writer: Writer,
-  context: WriteContext,
-  failed: Map<string, Term | null>,
-  draft: Draft,
-): boolean {
-  const value = slots[name];
-  if (!value) return false;
-  const written = writer.write(value, form, name, context);
-  if (!written || written.parts.length === 0) {
-    failed.set(name, termOf(value));
-    return false;
+  constructor(telling: Telling, writer: Writer, reader: Reader) {
+    this.#telling = telling;
+    this.#writer = writer;
+    this.#reader = reader;
   }
-  draft.parts.push(...written.parts);
-  draft.introduces.push(...written.introduces);
-  draft.omissions.push(...written.left.map((term) => ({ fact: value.fact, slot: name, term })));
-  draft.said.add(name);
-  return true;
+
+  say(nodes: Frame): Realized | null {
+    const nothing = new Set<string>();
+    const empty = { parts: [], text: "", known: this.#reader.known, introduces: [], omissions: [], slots: nothing };
+    const draft = this.#sayAll(nodes, empty);
+    if (!draft) return null;
+    const parts = this.#writer.finish(joinPlain(draft.parts));
+    const unsaid = [...this.#failed].filter(([slot]) => !draft.slots.has(slot));
+    return {
+      parts,
+      text: textOf(parts),
+      facts: [...new Set([this.#telling.fact, ...parts.flatMap(({ fact }) => fact ?? [])])],
+      introduces: draft.introduces,
+      omissions: [
+        ...draft.omissions,
+        ...unsaid.map(([slot, value]) => ({ fact: value.fact, slot, term: termOf(value) })),
+      ],
+    };
+  }
+
+  #sayAll(nodes: Frame, from: Draft): Draft | null {
+    let draft: Draft | null = from;
+    for (const node of nodes) {
+      draft = this.#sayNode(node, draft);
+      if (!draft) return null;
+    }
+    return draft;
+  }
+
+  #sayNode(node: Node, draft: Draft): Draft | null {
+    switch (node.kind) {
+      case "text":
+        return add(draft, [this.#plain(node.text)]);
+      case "group":
+        // What cannot be said falls out whole.
+        return this.#sayAll(node.nodes, draft) ?? draft;
+      case "word": {
+        const concord = node.agrees ? this.#concord(node.agrees, draft) : unmarked;
+        const text = concord && this.#writer.inflect(node.word, node.form, concord);
+        return text === null ? null : add(draft, [this.#plain(text)]);
+      }
+      case "slot":
+        return this.#saySlot(node, draft);
+    }
+  }
+
+  #saySlot({ name, form, agrees }: Extract<Node, { kind: "slot" }>, draft: Draft): Draft | null {
+    const value = this.#telling.slots[name];
+    const concord = agrees ? this.#concord(agrees, draft) : null;
+    if (!value || (agrees && !concord)) return null;
+    const said = this.#writer.write(value, form, name, this.#context(draft, concord));
+    if (!said || said.parts.length === 0) {
+      this.#failed.set(name, value);
+      return null;
+    }
+    const left = said.left.map((term) => ({ fact: value.fact, slot: name, term }));
+    return {
+      ...add(draft, said.parts),
+      known: said.introduces.length > 0 ? new Set([...draft.known, ...said.introduces]) : draft.known,
+      introduces: [...draft.introduces, ...said.introduces],
+      omissions: [...draft.omissions, ...left],
+      slots: new Set([...draft.slots, name]),
+    };
+  }
+
+  #concord(slot: string, draft: Draft): Concord | null {
+    const value = this.#telling.slots[slot];
+    return value ? this.#writer.concord(value, this.#context(draft, null)) : null;
+  }
+
+  #context({ known, text }: Draft, agrees: Concord | null): WriteContext {
+    return { glossary: this.#reader.glossary, known, before: text, agrees };
+  }
+
+  #plain(text: string): Part {
+    return { text, fact: this.#telling.fact, slot: null, term: null, origin: null };
+  }
 }
 
-function concordOf(value: Value | null | undefined, writer: Writer, context: WriteContext): Concord | null {
-  return value ? writer.concord(value, context) : null;
-}
+const unmarked: Concord = { gender: null, number: "sg" };
 
-function copyOf({ parts, introduces, omissions, said }: Draft): Draft {
-  return { parts: [...parts], introduces: [...introduces], omissions: [...omissions], said: new Set(said) };
+function add(draft: Draft, parts: readonly Part[]): Draft {
+  return { ...draft, parts: [...draft.parts, ...parts], text: draft.text + textOf(parts) };
 }
 
 function textOf(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join("");
 }
 
-function plain(text: string, fact: string): Part {
-  return { text, fact, slot: null, term: null, origin: null };
-}
-
+/** Neighbouring words of one fact and no slot become one part. */
 function joinPlain(parts: readonly Part[]): readonly Part[] {
   const joined: Part[] = [];
   for (const part of parts) {

@@ -4,6 +4,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+
+// A command takes a second of its own on a busy machine, and some tests run several.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 

@@ -62,13 +62,11 @@ function rowsOf(entry, ru, grammar) {
   const category = grammar.categoryOf(entry.id);
   if (category === "person")
     return [{ term: fullName(ru), head: ru.term, cells: cellsOf(grammar.declinePerson(ru, entry.country)) }];
-  if (category === "given") return [{ term: ru.term, head: ru.term, cells: cellsOf(grammar.declineFirst(ru)) }];
+  if (category === "given") return [{ term: ru.term, head: ru.term, cells: cellsOf(grammar.declineFirst(entry)) }];
   return grammar.wordings(ru, entry.status).map(({ term }) => {
-    const spec = grammar.specOf(ru, term);
     const isAdjective = category === "level" && grammar.isAdjective(term);
-    const table = isAdjective ? grammar.declineLevel(term) : grammar.declinePhrase(spec);
-    const isUnique = ["country", "place", "body", "medium"].includes(category);
-    return { term, head: grammar.headOf(spec), cells: cellsOf(isUnique && table.sg ? { sg: table.sg } : table) };
+    const table = isAdjective ? grammar.declineLevel(term) : grammar.declineWording(entry, ru, term);
+    return { term, head: grammar.headOf(grammar.specOf(ru, term)), cells: cellsOf(table) };
   });
 }
 
@@ -149,15 +147,18 @@ function compare(one, other) {
 async function bundleGrammar() {
   const contents = `
     export { categories, categoryOf, wordings } from "./src/glossary/schema.js";
-    export { specOf } from "./src/languages/ru/forms.js";
+    export { declineWording, specOf } from "./src/languages/ru/forms.js";
     export { headOf } from "./src/languages/ru/write-noun.js";
-    export { declinePhrase } from "./src/languages/ru/grammar/noun-phrase.js";
     export { isAdjective } from "./src/languages/ru/grammar/adjective-guess.js";
     import { declineAdjective } from "./src/languages/ru/grammar/adjective.js";
-    import { declineGiven } from "./src/languages/ru/grammar/name-given.js";
+    import { declineGiven, declinePatronymic } from "./src/languages/ru/grammar/name-given.js";
+    import { declineSurname } from "./src/languages/ru/grammar/name-surname.js";
     import { declineName } from "./src/languages/ru/grammar/name.js";
     export const declineLevel = (word) => ({ sg: declineAdjective(word).m, pl: declineAdjective(word).pl });
-    export const declineFirst = ({ term, gender }) => ({ sg: declineGiven(term, gender === "f" ? "f" : "m") });
+    export const declineFirst = ({ id, ru: { term, gender } }) => {
+      const decline = id.startsWith("given.surname.") ? declineSurname : id.startsWith("given.patronymic.") ? declinePatronymic : declineGiven;
+      return { sg: decline(term, gender === "f" ? "f" : "m") };
+    };
     export const declinePerson = ({ term, given, patronymic, gender }, country) => {
       const [surname, ...rest] = given ? [term] : term.split(" ");
       const kind = !given ? "chinese" : country === "RU" ? "russian" : "foreign";

@@ -41,6 +41,24 @@ describe("the bundled glossary", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("tells the inflection only of wordings that are there", () => {
+    const strange = entries.flatMap(({ id, ru, status }) => {
+      const known = new Set(ru ? wordings(ru, status).map(({ term }) => term) : []);
+      return Object.keys(ru?.others ?? {})
+        .filter((term) => !known.has(term) || term === ru?.term)
+        .map((term) => `${id}: ${term}`);
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it("points with its heads at words of the term", () => {
+    const wrong = entries.filter(({ ru }) => {
+      const count = ru?.term.split(" ").length ?? 0;
+      return [ru?.head ?? []].flat().some((head) => head < 0 || head >= count);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
   it("has a source for everything, and a known category", () => {
     expect(entries.filter(({ source }) => source.trim() === "").map(({ id }) => id)).toEqual([]);
     expect(entries.filter(({ id }) => categoryOf(id) === null).map(({ id }) => id)).toEqual([]);

@@ -12,6 +12,7 @@ describe("the only or the first reading", () => {
     ["Лавров", "surname", ["Лавров m nom"]],
     ["Захаровой", "surname", ["Захарова f gen", "Захарова f dat", "Захарова f ins", "Захарова f prp"]],
     ["Достоевским", "surname", ["Достоевский m ins"]],
+    ["Садовничего", "surname", ["Садовничий m gen", "Садовничий m acc"]],
     ["Слуцкую", "surname", ["Слуцкая f acc"]],
     ["Миллером", "surname", ["Миллер m ins"]],
     ["Грефа", "surname", ["Греф m gen", "Греф m acc"]],

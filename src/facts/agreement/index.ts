@@ -154,5 +154,8 @@ function dateOf({ mention }: Item, desk: Desk): Found<string> | null {
   const type = find("type");
   const date = (find("date") ?? (type && isDated(type) ? find("about") : undefined))?.mentions[0];
   if (date?.kind !== "date") return null;
-  return { value: date.value, trace: { slot: "date", start: date.start, end: date.end, rule: date.rule || `${desk.language}.date` } };
+  return {
+    value: date.value,
+    trace: { slot: "date", start: date.start, end: date.end, rule: date.rule || `${desk.language}.date` },
+  };
 }

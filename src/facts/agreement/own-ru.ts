@@ -41,7 +41,9 @@ function readQuoted({ mentions }: Part, desk: Desk): readonly OwnTitle[] {
   if (head?.kind !== "term") return [{ text: desk.text.slice(inner.start, inner.end), isBare: false }];
   const words = desk.text.slice(inner.start, head.start).trim().split(/\s+/u).filter(Boolean);
   const adjectives = words.map((word) => `${agree(word, head, desk)} `).join("");
-  return [{ text: `${adjectives}${nominative(head, false, desk)}${desk.text.slice(head.end, inner.end)}`, isBare: false }];
+  return [
+    { text: `${adjectives}${nominative(head, false, desk)}${desk.text.slice(head.end, inner.end)}`, isBare: false },
+  ];
 }
 
 function termOf({ mentions }: Part): TermMention | null {
@@ -66,7 +68,8 @@ function isPlural({ readings }: TermMention): boolean {
 function nominative(head: TermMention, isOneOfMany: boolean, desk: Desk): string {
   const { wording, id } = documentReading(head);
   const entry = id === null ? undefined : desk.glossary.entries.get(id);
-  const plural = isPlural(head) && !isOneOfMany && entry?.ru ? declinePhrase(specOf(entry.ru, wording)).pl?.nom : undefined;
+  const plural =
+    isPlural(head) && !isOneOfMany && entry?.ru ? declinePhrase(specOf(entry.ru, wording)).pl?.nom : undefined;
   const said = plural ?? wording;
   const first = desk.text.charAt(head.start);
   return first === first.toLowerCase() ? said : first + said.slice(1);
@@ -105,7 +108,7 @@ function genderOf(wording: string): "m" | "f" | "n" {
 /** « о транзите», « о рыболовстве»: each with the space before it. */
 function split(about: Part, head: TermMention, desk: Desk): readonly string[] {
   const whole = desk.text.slice(head.end, about.end);
-  if (!isPlural(head)) return [whole];
-  const words = whole.split(/(?:,| и) (?=обо? |об )/u).map((one) => one.trim());
+  if (!head.readings.some(({ forms }) => forms.some(({ number }) => number === "pl"))) return [whole];
+  const words = whole.split(/(?:,| и) (?=об?о? )/u).map((one) => one.trim());
   return words.length > 1 && words.every((one) => /^об?о? /u.test(one)) ? words.map((one) => ` ${one}`) : [whole];
 }

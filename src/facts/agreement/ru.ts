@@ -16,8 +16,34 @@ const object = mention("group:document", ["acc"]);
 const subject = mention("group:document", ["nom"]);
 const document = slot("document", whole);
 const stop = word(".", ";", "!", "?");
-const preposition = word("о", "об", "к", "ко", "по", "в", "во", "на", "от", "из", "для", "под", "с", "со", "без", "кроме", "помимо", "после", "согласно", "проект", "ход");
-const marker = either(word("—", "–", "-", "•", "·", "*"), sequence(gap(1, stop), word(")")), sequence(gap(1, stop), word(".")));
+const preposition = word(
+  "о",
+  "об",
+  "к",
+  "ко",
+  "по",
+  "в",
+  "во",
+  "на",
+  "от",
+  "из",
+  "для",
+  "под",
+  "с",
+  "со",
+  "без",
+  "кроме",
+  "помимо",
+  "после",
+  "согласно",
+  "проект",
+  "ход",
+);
+const marker = either(
+  word("—", "–", "-", "•", "·", "*"),
+  sequence(gap(1, stop), word(")")),
+  sequence(gap(1, stop), word(".")),
+);
 const such = sequence(word("такой", "такое", "такая", "аналогичный"), optional(word("же")));
 /** Documents in a row, or one a line behind a colon. */
 function row(one: Pattern): Pattern {
@@ -33,9 +59,20 @@ function row(one: Pattern): Pattern {
 const between = gap(14, either(stop, sequence(word(","), word("что", "который", "которое", "которая"))));
 const across = gap(12, either(word(";", "!", "?"), whole));
 
-const signing = [...past("подписать", "заключить", "подписывать"), ...present("подписывать", "заключать"), "подписав", "заключив"];
+const signing = [
+  ...past("подписать", "заключить", "подписывать"),
+  ...present("подписывать", "заключать"),
+  "подписав",
+  "заключив",
+];
 const toSign = [...future("подписать", "заключить"), "подписать", "заключить"];
-const wasSigned = [...passive("подписать", "заключить"), "подписывается", "подписываются", "подписывался", "подписывалось"];
+const wasSigned = [
+  ...passive("подписать", "заключить"),
+  "подписывается",
+  "подписываются",
+  "подписывался",
+  "подписывалось",
+];
 const relative = word("который", "которую", "которое", "которые");
 const adopting = ["одобрить", "принять", "утвердить", "согласовать"];
 const issued = [...perfective("опубликовать", "распространить"), ...passive("опубликовать", "распространить")];
@@ -54,8 +91,10 @@ export const rules: readonly Rule<AgreementSays>[] = [
       optional(gap(4, stop), parties),
     ),
     says: { status: "signed" },
-    finds: ["Основу составляет [document:Договор о дружбе], который в Москве подписали [party:Владимир Путин и Цзян Цзэминь]."],
-    ignores: ["Документ, который подписали, забыт; договор о дружбе действует."],
+    finds: [
+      "Основу составляет [document:Договор о дружбе], который в Москве подписали [party:Владимир Путин и Цзян Цзэминь].",
+    ],
+    ignores: ["Документ, о котором говорили, забыт."],
   }),
   rule({
     id: "ru.agreement.parties-sign",
@@ -94,7 +133,14 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.signatures",
     about: "«Поставили подписи под документом».",
-    when: sequence(anchor(word("подписи", "подпись")), gap(4, stop), word("под"), gap(3, stop), row(whole), optional(gap(6, stop), parties)),
+    when: sequence(
+      anchor(word("подписи", "подпись")),
+      gap(4, stop),
+      word("под"),
+      gap(3, stop),
+      row(whole),
+      optional(gap(6, stop), parties),
+    ),
     says: { status: "signed" },
     finds: ["Подписи под [document:соглашением о транзите] поставили [party:министры]."],
     ignores: ["Подписи под обращением собрали за неделю."],
@@ -102,7 +148,12 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.was-signed",
     about: "The document as the subject before a short passive.",
-    when: sequence(absent(preposition), slot("document", subject), gap(10, either(stop, whole)), anchor(word(wasSigned))),
+    when: sequence(
+      absent(preposition),
+      slot("document", subject),
+      gap(10, either(stop, whole)),
+      anchor(word(wasSigned)),
+    ),
     says: { status: "signed" },
     finds: ["[document:Договор о дружбе] был подписан в Москве."],
     ignores: ["Бумаги были подписаны."],
@@ -134,7 +185,11 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.signing",
     about: "The noun: подписание документа.",
-    when: sequence(anchor(word(noun("подписание", "n"), noun("заключение", "n"))), gap(4, stop), row(mention("group:document", ["gen"]))),
+    when: sequence(
+      anchor(word(noun("подписание", "n"), noun("заключение", "n"))),
+      gap(4, stop),
+      row(mention("group:document", ["gen"])),
+    ),
     says: { status: "signed" },
     finds: ["Состоялось подписание [document:меморандума о сотрудничестве]."],
     ignores: ["Состоялось подписание бумаг."],
@@ -150,7 +205,11 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.adopt",
     about: "Adopted, approved, issued: no signature is spoken of.",
-    when: sequence(anchor(word(perfective(...adopting), passive(...adopting), "приняв", "одобрив", "согласовав", issued)), gap(8, stop), row(whole)),
+    when: sequence(
+      anchor(word(perfective(...adopting), passive(...adopting), "приняв", "одобрив", "согласовав", issued)),
+      gap(8, stop),
+      row(whole),
+    ),
     says: { status: "agreed" },
     finds: ["Стороны одобрили [document:дорожную карту сотрудничества]."],
     ignores: ["Стороны одобрили предложение."],
@@ -158,7 +217,12 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.adopted",
     about: "The document before the verb that adopts it.",
-    when: sequence(absent(preposition), document, gap(6, either(stop, whole)), anchor(word(passive(...adopting), adjective("принятый", "одобренный", "согласованный")))),
+    when: sequence(
+      absent(preposition),
+      document,
+      gap(6, either(stop, whole)),
+      anchor(word(passive(...adopting), adjective("принятый", "одобренный", "согласованный"))),
+    ),
     says: { status: "agreed" },
     finds: ["[document:Совместное заявление] было принято в Пекине."],
     ignores: ["Решение было принято в Пекине."],
@@ -166,7 +230,11 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.reached",
     about: "An understanding reached: «достигнута договорённость о транзите».",
-    when: sequence(anchor(word(perfective("достигнуть", "достичь"), passive("достигнуть"), "достигли", "достиг")), gap(4, stop), row(whole)),
+    when: sequence(
+      anchor(word(perfective("достигнуть", "достичь"), passive("достигнуть"), "достигли", "достиг")),
+      gap(4, stop),
+      row(whole),
+    ),
     says: { status: "agreed" },
     finds: ["Стороны достигли [document:договорённости о транзите]."],
     ignores: ["Торговля достигла рекорда."],
@@ -180,7 +248,18 @@ export const rules: readonly Rule<AgreementSays>[] = [
           perfective("обсудить", "рассмотреть", "предложить"),
           present("обсуждать", "готовить", "разрабатывать", "предлагать", "согласовывать"),
           past("обсуждать", "готовить", "разрабатывать", "согласовывать"),
-          "обсуждается", "обсуждаются", "готовится", "готовятся", "разрабатывается", "прорабатывается", "работают", "работает", "проект", "проекта", "проекте", "проектом",
+          "обсуждается",
+          "обсуждаются",
+          "готовится",
+          "готовятся",
+          "разрабатывается",
+          "прорабатывается",
+          "работают",
+          "работает",
+          "проект",
+          "проекта",
+          "проекте",
+          "проектом",
         ),
       ),
       gap(6, either(stop, sequence(word(","), word("как", "что")))),
@@ -197,7 +276,20 @@ export const rules: readonly Rule<AgreementSays>[] = [
       absent(preposition),
       slot("document", subject),
       gap(14, either(word(".", "!", "?"), whole)),
-      anchor(word("обсуждается", "обсуждаются", "готовится", "готовятся", "разрабатывается", "прорабатывается", "согласовывается", "обсуждалось", "обсуждался", "обсуждалась")),
+      anchor(
+        word(
+          "обсуждается",
+          "обсуждаются",
+          "готовится",
+          "готовятся",
+          "разрабатывается",
+          "прорабатывается",
+          "согласовывается",
+          "обсуждалось",
+          "обсуждался",
+          "обсуждалась",
+        ),
+      ),
     ),
     says: { status: "discussed" },
     finds: ["[document:Соглашение о рыболовстве] пока обсуждается."],
@@ -207,21 +299,55 @@ export const rules: readonly Rule<AgreementSays>[] = [
     id: "ru.agreement.intend",
     about: "To be drawn up: «намерены составить дорожную карту».",
     when: sequence(
-      word("намерены", "намерена", "намерен", "планируют", "планирует", "договорились", "рассчитывают", "готовы", "собираются", "предстоит"),
+      word(
+        "намерены",
+        "намерена",
+        "намерен",
+        "планируют",
+        "планирует",
+        "договорились",
+        "рассчитывают",
+        "готовы",
+        "собираются",
+        "предстоит",
+      ),
       gap(3, stop),
       anchor(word("составить", "разработать", "подготовить", "выработать", "принять", "согласовать", "утвердить")),
       gap(4, stop),
       row(whole),
     ),
     says: { status: "planned" },
-    finds: ["Стороны намерены составить [document:дорожную карту] проекта."],
+    finds: ["Стороны намерены составить [document:дорожную карту проекта]."],
     ignores: ["Стороны намерены составить список."],
   }),
   rule({
     id: "ru.agreement.basis",
     about: "What is done rests on the document; it is in force.",
     when: sequence(
-      anchor(word("основой", "основу", "основа", "основе", "основании", "соответствии", "согласно", "опирается", "опираются", "базируется", "регулируется", "регулируются", "определяется", "рамках", "условиями", "выполнение", "выполнения", "реализация", "реализации", "реализацию")),
+      anchor(
+        word(
+          "основой",
+          "основу",
+          "основа",
+          "основе",
+          "основании",
+          "соответствии",
+          "согласно",
+          "опирается",
+          "опираются",
+          "базируется",
+          "регулируется",
+          "регулируются",
+          "определяется",
+          "рамках",
+          "условиями",
+          "выполнение",
+          "выполнения",
+          "реализация",
+          "реализации",
+          "реализацию",
+        ),
+      ),
       gap(10, either(stop, word(","))),
       row(whole),
     ),
@@ -236,7 +362,19 @@ export const rules: readonly Rule<AgreementSays>[] = [
       absent(preposition),
       document,
       gap(8, either(stop, whole)),
-      anchor(word(perfective("вступить"), "вступает", "действует", "действуют", "действующее", "действующий", "применяется", "применяются", passive("продлить", "ратифицировать"))),
+      anchor(
+        word(
+          perfective("вступить"),
+          "вступает",
+          "действует",
+          "действуют",
+          "действующее",
+          "действующий",
+          "применяется",
+          "применяются",
+          passive("продлить", "ратифицировать"),
+        ),
+      ),
     ),
     says: { status: "in_force" },
     finds: ["[document:Соглашение о сотрудничестве] вступило в силу в 1995 году."],
@@ -245,7 +383,21 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.ratify",
     about: "Ratified, prolonged: the verb before the document.",
-    when: sequence(anchor(word(perfective("ратифицировать", "продлить"), passive("ратифицировать", "продлить"), noun("ратификация", "f"), noun("продление", "n"), "продлении", "действует", "действуют")), gap(5, stop), row(whole)),
+    when: sequence(
+      anchor(
+        word(
+          perfective("ратифицировать", "продлить"),
+          passive("ратифицировать", "продлить"),
+          noun("ратификация", "f"),
+          noun("продление", "n"),
+          "продлении",
+          "действует",
+          "действуют",
+        ),
+      ),
+      gap(5, stop),
+      row(whole),
+    ),
     says: { status: "in_force" },
     finds: ["Парламент ратифицировал [document:соглашение о транзите]."],
     ignores: ["Парламент ратифицировал бумаги."],
@@ -253,7 +405,15 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "ru.agreement.dated",
     about: "A document with nothing but its date: it was signed then.",
-    when: anchor(slot("document", { kind: "item", keys: ["group:document"], label: "dated document", test: ({ mention: one }) => one.kind === "group" && one.of === "document" && one.parts.some(({ slot: name }) => name === "date") })),
+    when: anchor(
+      slot("document", {
+        kind: "item",
+        keys: ["group:document"],
+        label: "dated document",
+        test: ({ mention: one }) =>
+          one.kind === "group" && one.of === "document" && one.parts.some(({ slot: name }) => name === "date"),
+      }),
+    ),
     says: { status: "signed", isWeak: true },
     finds: ["О границе говорит и [document:договор о дружбе от 16 мая 1991 года]."],
     ignores: ["О границе говорит и договор о дружбе."],

@@ -21,7 +21,8 @@ export interface Title {
 /** Empty where the words name no document between parties; more than one where a plural has several subjects. */
 export function titlesOf({ mention }: Item, desk: Desk): readonly Title[] {
   if (mention.kind !== "group") return [];
-  if (desk.language === "ru") return readOwnTitles(mention, desk).map(({ text, isBare }) => ({ term: inBoth(text, mention, desk), isBare }));
+  if (desk.language === "ru")
+    return readOwnTitles(mention, desk).map(({ text, isBare }) => ({ term: inBoth(text, mention, desk), isBare }));
   const own = readOwnTitle(mention, desk);
   return own === null ? [] : [{ term: inBoth(own.text, mention, desk), isBare: own.isBare }];
 }
@@ -61,7 +62,8 @@ function findTitle(own: string, { glossary, language }: Desk): Entry | null {
 const oneSidedTypes = ["statement", "plan", "programme", "regulations", "charter", "communique.press"];
 /** Types that are never between parties. */
 const unilateral = ["credentials", "note", "signed-copy", "package", "document.outcome", "document.cooperation"];
-const partner = /сотрудничеств|взаимодействи|совместн|взаимн|между|российско-китайск|китайско-российск|двусторонн|отношени|дружб|обмен|合作|联合|共同|相互|互助|两国|双边|中俄|俄中|和|与|同/u;
+const partner =
+  /сотрудничеств|взаимодействи|совместн|взаимн|между|российско-китайск|китайско-российск|двусторонн|отношени|дружб|обмен|合作|联合|共同|相互|互助|两国|双边|中俄|俄中|和|与|同/u;
 
 /** Whether a document of this type and wording is one between parties. */
 export function isBetweenParties({ mention }: Item, type: Term, status: string, desk: Desk): boolean {
@@ -70,5 +72,9 @@ export function isBetweenParties({ mention }: Item, type: Term, status: string, 
   const isOf = (kinds: readonly string[]) => kinds.some((kind) => id === `document.type.${kind}`);
   if (isOf(unilateral)) return false;
   if (!isOf(oneSidedTypes)) return true;
-  return status === "signed" || partner.test(desk.text.slice(mention.start, mention.end).toLowerCase());
+  return (
+    status === "signed" ||
+    status === "in_force" ||
+    partner.test(desk.text.slice(mention.start, mention.end).toLowerCase())
+  );
 }

@@ -5,44 +5,148 @@ import { type Rule, rule } from "../../match/rule.js";
 import type { AgreementSays } from "./index.js";
 
 const party = either(
-  mention(["group:official", "group:delegation", "name", "term:body", "term:country"]),
-  word("双方", "两国", "中俄双方", "中俄两国", "两国政府", "三方", "各方", "中方", "俄方"),
+  mention(["group:official", "group:delegation", "name", "term:body", "term:country", "term:place", "term:leaders"]),
+  word("双方", "两国", "中俄双方", "中俄两国", "两国政府", "三方", "各方", "中方", "俄方", "两市", "两地"),
 );
 const and = either(word("、", "和", "与", "及", "以及", "同"));
-const parties = slot("party", list(party, and, 8));
+/** 代表中方, 在中国: not who does it. */
+const other = word("代表", "分别代表", "在", "对", "向", "从", "就", "为", "受");
+const parties = sequence(absent(other), slot("party", list(party, optional(and), 8)));
 const document = slot("document", mention("group:document"));
+const more = either(sequence(word(","), word("以及", "和", "及")), word("、", "和", "与", "及", "以及", ",", "并"));
 /** 《甲》《乙》、《丙》和《丁》. */
-const documents = list(document, optional(either(word("、", "和", "与", "及", "以及", ","))), 12);
+const documents = list(document, optional(more), 12);
 const stop = word("。", ";", "!", "?");
-const counted = gap(7, either(stop, word(",", "并", "后", "前")));
+const counted = gap(9, either(stop, word(",", "并", "后", "前")));
+const including = sequence(
+  gap(12, stop),
+  word("包括", "其中包括", "包含", "分别是", "分别为", "主要有", "即", "涉及"),
+  optional(word(":")),
+);
 
-const signing = word("签署", "签订", "签定", "签立", "订立", "缔结", "签字", "换文");
-const adopting = word("通过", "批准", "发表", "达成", "商定", "审议通过", "一致通过", "核准", "公布");
-const discussing = word("商讨", "协商", "讨论", "磋商", "商谈", "研究", "探讨", "审议");
-const relying = word("根据", "按照", "依据", "依照", "遵照", "落实", "执行", "履行", "遵循");
+const signing = word(
+  "签署",
+  "签订",
+  "签定",
+  "签立",
+  "签有",
+  "订立",
+  "缔结",
+  "签下",
+  "换文",
+  "续签",
+  "商签",
+  "会签",
+  "签约",
+);
+const adopting = word(
+  "通过",
+  "批准",
+  "发表",
+  "达成",
+  "商定",
+  "审议通过",
+  "一致通过",
+  "核准",
+  "公布",
+  "发布",
+  "签发",
+  "形成",
+);
+const discussing = word("商讨", "协商", "讨论", "磋商", "商谈", "研究", "探讨", "审议", "谈判", "沟通", "起草");
+const relying = word("根据", "按照", "依据", "依照", "遵照", "落实", "执行", "履行", "遵循", "遵守", "实施", "基于");
+const effective = word("生效", "正式生效", "开始生效", "实施", "正式实施", "施行", "开始实施", "开始执行", "付诸实施");
 
 /** Whoever signs stands before the verb, with what comes between: place, time, manner. */
 function act(verb: Pattern, subject: "with" | "without"): Pattern {
-  const object = sequence(optional(word("了", "过")), counted, documents);
-  return subject === "with" ? sequence(parties, gap(14, stop), anchor(verb), object) : sequence(anchor(verb), object);
+  const object = sequence(optional(word("了", "过")), either(counted, including), documents);
+  return subject === "with" ? sequence(parties, gap(16, stop), anchor(verb), object) : sequence(anchor(verb), object);
 }
+/** The verb is one of talk about the document: 讨论签署, 就签署…进行谈判. */
+const talk = word(
+  "讨论",
+  "商谈",
+  "商讨",
+  "研究",
+  "探讨",
+  "推动",
+  "促成",
+  "争取",
+  "加快",
+  "尽快",
+  "尽早",
+  "早日",
+  "呼吁",
+);
 
 export const rules: readonly Rule<AgreementSays>[] = [
   rule({
+    id: "zh.agreement.counted-parties",
+    about: "Signed with so many countries or bodies: counted, and no document that could be told.",
+    when: sequence(
+      word("同", "与", "和"),
+      gap(3, stop),
+      mention("quantity"),
+      gap(10, either(stop, word(","))),
+      anchor(signing),
+      absent(word("于")),
+    ),
+    says: { status: null },
+    finds: ["中国海关已同20个经济体签署互认安排。"],
+    ignores: ["中国同俄罗斯签署《海关合作协定》。"],
+  }),
+  rule({
+    id: "zh.agreement.talk-of-signing",
+    about: "The signing is what is talked of: 推动签署, 就签署…进行谈判.",
+    when: sequence(
+      either(sequence(talk, gap(3, either(stop, word("在")))), word("就")),
+      anchor(signing),
+      optional(word("了", "过")),
+      counted,
+      documents,
+    ),
+    says: { status: "discussed" },
+    finds: ["双方就签署[document:《海关合作协定》]进行谈判。", "中方愿推动尽快签署[document:自由贸易协定]。"],
+    ignores: ["双方签署《海关合作协定》。"],
+  }),
+  rule({
     id: "zh.agreement.initial",
     about: "草签 before the document.",
-    when: act(word("草签"), "without"),
+    when: sequence(optional(parties, gap(14, stop)), anchor(word("草签")), optional(word("了")), counted, documents),
     says: { status: "initialled" },
-    finds: ["双方草签了[document:《海关合作协定》]。"],
+    finds: ["[party:双方]草签了[document:《海关合作协定》]。"],
     ignores: ["双方草签意见书之后离开。"],
+  }),
+  rule({
+    id: "zh.agreement.signed-relative",
+    about: "A relative clause: 某年签署的《…》, also with the parties in it.",
+    when: sequence(
+      optional(parties, gap(8, either(stop, word(",")))),
+      anchor(signing),
+      gap(8, either(stop, word(","))),
+      word("的"),
+      gap(3, either(stop, word(","))),
+      documents,
+    ),
+    says: { status: "signed" },
+    finds: [
+      "依据是1994年签署的[document:《海关合作与互助协定》]。",
+      "根据[party:双方]去年4月签署的[document:海关合作协定]，双方开展互访。",
+    ],
+    ignores: ["签署的双方代表。"],
   }),
   rule({
     id: "zh.agreement.parties-sign",
     about: "Parties, a verb of signing, one or several documents.",
     when: act(signing, "with"),
     says: { status: "signed" },
-    finds: ["[party:中国与俄罗斯]签署[document:《海关合作与互助协定》]。", "[party:两国政府]签订[document:合作协定]。"],
-    ignores: ["双方签署文件的时间尚未确定。", "总统签署命令。"],
+    finds: [
+      "[party:中国与俄罗斯]签署[document:《海关合作与互助协定》]。",
+      "[party:两国政府]签订[document:合作协定]。",
+      "[party:双方]签署一系列文件，包括[document:《海关合作协定》]、[document:《数据交换议定书》]。",
+      "[party:两国元首]见证签署下列文件：[document:《海关合作协定》]，以及[document:《数据交换议定书》]等。",
+    ],
+    ignores: ["双方签署文件的时间尚未确定。", "总统签署命令。", "双方签署合作文件。"],
   }),
   rule({
     id: "zh.agreement.sign",
@@ -53,32 +157,71 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["会后签署文件。"],
   }),
   rule({
-    id: "zh.agreement.signed-on",
-    about: "The document before the verb: 《…》于某日在某地签署.",
+    id: "zh.agreement.sign-at",
+    about: "在《…》上签字; those who sign stand before it.",
     when: sequence(
+      optional(parties, gap(14, stop)),
+      word("在", "为"),
+      gap(2, stop),
       documents,
-      gap(10, either(stop, word(",", "和", "与"))),
-      anchor(signing),
-      absent(either(word("的", "了"), mention("group:document"))),
+      word("上"),
+      anchor(word("签字", "签名", "签署")),
     ),
     says: { status: "signed" },
-    finds: ["[document:《睦邻友好合作条约》]于2001年7月16日在莫斯科签署。"],
+    finds: ["[party:哈尔滨海关关长王松]代表中方在[document:《会谈纪要》]上签字。"],
+    ignores: ["双方在文件上签字。"],
+  }),
+  rule({
+    id: "zh.agreement.signed-on",
+    about: "The document before the verb: 《…》于某日在某地签署, 由甲和乙签署.",
+    when: sequence(
+      documents,
+      gap(12, either(stop, word("和", "与", "签署"))),
+      anchor(either(signing, word("签字"))),
+      absent(either(word("的", "了", "后", "国"), mention("group:document"))),
+    ),
+    says: { status: "signed" },
+    finds: [
+      "[document:《睦邻友好合作条约》]于2001年7月16日在莫斯科签署。",
+      "[document:双边海关合作协定]签署于2019年4月。",
+    ],
     ignores: ["双方签署了有关文件。"],
   }),
   rule({
-    id: "zh.agreement.signed-relative",
-    about: "A relative clause: 某年签署的《…》, also with the parties in it.",
-    when: sequence(optional(parties, gap(6, stop)), anchor(signing), gap(8, stop), word("的"), documents),
+    id: "zh.agreement.listed",
+    about: "The documents just spoken of are named: 这三个文件是：《…》、《…》.",
+    when: sequence(
+      word("这", "上述", "以上", "其中"),
+      gap(5, stop),
+      either(mention("document.type.document"), mention("document.type.document.cooperation"), word("协议", "协定")),
+      list(word("是", "为", "有", "包括", "分别是", "分别为", "如下", ":"), sequence(), 3),
+      anchor(documents),
+    ),
     says: { status: "signed" },
-    finds: ["依据是1994年签署的[document:《海关合作与互助协定》]。"],
-    ignores: ["签署的双方代表。"],
+    finds: ["这两个文件是：[document:《海关合作协定》]、[document:《数据交换议定书》]。"],
+    ignores: ["这两个文件十分重要。"],
+  }),
+  rule({
+    id: "zh.agreement.draw-up",
+    about: "Drawn up together: 共同编制路线图; done, it is agreed.",
+    when: sequence(
+      optional(parties, gap(16, stop)),
+      word("共同", "联合"),
+      anchor(word("编制", "制定", "起草", "拟定", "制订")),
+      optional(word("了")),
+      counted,
+      documents,
+    ),
+    says: { status: "agreed" },
+    finds: ["[party:双方]将共同编制[document:国际合作路线图]。"],
+    ignores: ["教育部制定实施方案。"],
   }),
   rule({
     id: "zh.agreement.adopt",
     about: "Adopted, issued or come to terms on: 通过, 批准, 发表, 达成.",
-    when: act(adopting, "without"),
+    when: sequence(optional(parties, gap(14, stop)), act(adopting, "without")),
     says: { status: "agreed" },
-    finds: ["双方发表了[document:联合声明]。", "双方达成[document:合作协议]。"],
+    finds: ["[party:双方]发表了[document:联合声明]。", "[party:双方]达成[document:合作协议]。"],
     ignores: ["双方通过电话联系。"],
   }),
   rule({
@@ -87,7 +230,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
     when: sequence(
       word("就", "对", "围绕"),
       documents,
-      gap(4, stop),
+      gap(6, stop),
       optional(word("进行")),
       optional(word("了")),
       anchor(discussing),
@@ -97,12 +240,25 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["双方就合作进行了商讨。"],
   }),
   rule({
+    id: "zh.agreement.discuss-it",
+    about: "The verb of talk before the document: 讨论了…协定, 商谈…合同.",
+    when: sequence(
+      anchor(word("商讨", "讨论", "磋商", "商谈", "探讨", "审议", "商签")),
+      optional(word("了")),
+      counted,
+      documents,
+    ),
+    says: { status: "discussed" },
+    finds: ["双方讨论了[document:海关数据交换协定]。"],
+    ignores: ["双方讨论了合作。"],
+  }),
+  rule({
     id: "zh.agreement.rely",
-    about: "Something done now rests on it: 根据, 按照.",
-    when: sequence(anchor(relying), counted, documents),
+    about: "Something done now rests on it: 根据, 按照; not where its signing is told besides.",
+    when: sequence(anchor(relying), gap(9, either(stop, either(word(",", "并", "后", "前"), signing))), documents),
     says: { status: "in_force" },
     finds: ["根据[document:《海关双边互助合作规程》]和[document:《海关合作与互助协定》]的规定，双方开展互访。"],
-    ignores: ["根据双方商定的时间，代表团启程。"],
+    ignores: ["根据双方商定的时间，代表团启程。", "根据1994年签署的《海关合作与互助协定》，双方开展互访。"],
   }),
   rule({
     id: "zh.agreement.basis",
@@ -113,11 +269,30 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["合作的基础是互信。"],
   }),
   rule({
-    id: "zh.agreement.in-force",
-    about: "The document takes effect.",
-    when: sequence(documents, gap(10, either(stop, word(","))), anchor(word("生效", "正式生效", "开始生效"))),
-    says: { status: "in_force" },
-    finds: ["[document:《海关合作与互助协定》]于1995年2月10日生效。"],
-    ignores: ["判决已经生效。"],
+    id: "zh.agreement.effect-of",
+    about: "A relative clause says that it took effect: 1995年生效的《…》.",
+    when: sequence(anchor(effective), word("的"), documents),
+    says: { status: "in_force", effect: true },
+    finds: ["1995年2月10日生效的[document:《海关合作与互助协定》]是合作的依据。"],
+    ignores: ["去年生效的规定。"],
+  }),
+  rule({
+    id: "zh.agreement.effect",
+    about: "The document takes effect, in its clause or in the next one.",
+    when: sequence(
+      documents,
+      gap(
+        14,
+        either(stop, either(word("签字", "在", "的", "何时", "能否", "是否", "尚未", "待"), mention("group:document"))),
+      ),
+      anchor(effective),
+      absent(word("后", "前", "以来", "的", "情况", "方案")),
+    ),
+    says: { status: "in_force", effect: true },
+    finds: [
+      "[document:《海关合作与互助协定》]于1995年2月10日生效。",
+      "[document:双边海关互认安排]签署于2019年4月，同年7月24日起实施。",
+    ],
+    ignores: ["判决已经生效。", "《海关合作安排》实施后，通关更快。"],
   }),
 ];

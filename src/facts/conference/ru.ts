@@ -1,66 +1,114 @@
-/** How Russian reports tell of conferences: held, attended. */
+/** How Russian reports tell of conferences: held, attended, spoken at. */
 import { past, perfective, present } from "../../languages/ru/inflect.js";
-import { anchor, either, gap, list, mention, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  either,
+  gap,
+  type isItem,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
+import { acting, clauseEnd, general, holding, takingPlace } from "../event-ru.js";
 
-const whole = mention(["group:official", "group:delegation", "name"]);
-const parties = list(either(whole, mention(["term:body", "term:country"], ["nom"])), word(",", "и"), 8);
-const stop = word(".", ";", "!", "?");
-const noun = slot(
-  "format",
-  mention([
-    "event.conference",
-    "event.forum",
-    "event.exhibition",
-    "event.series",
-    "event.summit",
-    "event.press-conference",
-    "event.press-briefing",
-  ]),
+const families = [
+  "event.conference",
+  "event.forum",
+  "event.exhibition",
+  "event.series",
+  "event.summit",
+  "event.press-conference",
+  "event.press-briefing",
+];
+const name = {
+  kind: "item" as const,
+  keys: families,
+  label: "conference",
+  test: ({ mention: one, word: text }: Parameters<Parameters<typeof isItem>[1]>[0]) =>
+    one.kind === "term" &&
+    !/^(?:встреч|переговор)/u.test(text) &&
+    one.readings.some(
+      ({ id, forms }) =>
+        families.some((family) => id === family || id?.startsWith(`${family}.`)) &&
+        (forms.length === 0 || forms.some(({ number }) => number === "sg")),
+    ),
+};
+const noun = anchor(slot("format", name));
+const speaking = word(
+  perfective("заявить", "сообщить", "рассказать", "отметить", "подчеркнуть", "сказать", "выступить", "напомнить"),
+  past("выступать"),
+  present("выступать"),
+);
+const attending = word(
+  past("участвовать", "присутствовать"),
+  present("участвовать", "присутствовать"),
+  perfective("посетить"),
+  "участие",
 );
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({
-    id: "ru.conference.attend",
-    about: "Someone takes part in it, speaks at it, or chairs it.",
+    id: "ru.conference.speak",
+    about: "Somebody said something at it.",
     when: sequence(
-      slot("side", parties),
-      gap(10, stop),
-      word(perfective("выступить", "провести"), past("участвовать", "присутствовать"), present("участвовать")),
-      gap(8, stop),
-      anchor(noun),
+      slot("side", acting),
+      gap(6, clauseEnd),
+      speaking,
+      gap(6, clauseEnd),
+      word("на", "в"),
+      gap(3, clauseEnd),
+      noun,
     ),
     says: { type: "conference" },
     finds: ["[side:Ван И] выступил на [format:форуме]."],
     ignores: ["Ван И выступил с заявлением."],
   }),
   rule({
+    id: "ru.conference.attend",
+    about: "Someone takes part in it or chairs it.",
+    when: sequence(
+      slot("side", acting),
+      gap(10, clauseEnd),
+      either(attending, holding, word(perfective("открыть", "принять"))),
+      gap(8, clauseEnd),
+      noun,
+    ),
+    says: { type: "conference" },
+    finds: ["[side:Ван И] принял участие в [format:форуме]."],
+    ignores: ["Ван И принял гостей."],
+  }),
+  rule({
     id: "ru.conference.took-place",
     about: "It is the subject: прошёл форум, состоится заседание.",
-    when: sequence(
-      word(
-        perfective("состояться", "пройти", "открыться", "завершиться", "начаться"),
-        past("проходить"),
-        present("проходить"),
-      ),
-      gap(8, stop),
-      anchor(noun),
-    ),
+    when: sequence(takingPlace, gap(8, clauseEnd), absent(general), noun),
     says: { type: "conference" },
     finds: ["В Харбине прошёл [format:форум]."],
     ignores: ["В Харбине прошёл дождь."],
   }),
   rule({
     id: "ru.conference.is-held",
-    about: "The subject first: форум прошёл, заседание состоится.",
+    about: "The subject first: форум прошёл, заседание состоится; also in a clause of its own.",
+    when: sequence(absent(general), noun, gap(14, word(".", ";", "!", "?")), takingPlace),
+    says: { type: "conference" },
+    finds: ["[format:Форум] прошёл в Харбине.", "Он едет на [format:форум], который пройдёт в Харбине."],
+    ignores: ["Форум собрал много гостей."],
+  }),
+  rule({
+    id: "ru.conference.sidelines",
+    about: "On its sidelines, within it: the forum goes on.",
     when: sequence(
-      anchor(noun),
-      gap(8, stop),
-      word(perfective("состояться", "пройти", "открыться"), present("проходить")),
+      word("полях", "рамках", "ходе"),
+      gap(2, clauseEnd),
+      noun,
+      optional(gap(2, clauseEnd), slot("date", mention("date"))),
     ),
     says: { type: "conference" },
-    finds: ["[format:Форум] прошёл в Харбине."],
-    ignores: ["Форум собрал много гостей."],
+    finds: ["Они встретились на полях [format:форума] [date:15 сентября 2022 года]."],
+    ignores: ["Они встретились на полях Маньчжурии."],
   }),
 ];

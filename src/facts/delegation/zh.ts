@@ -15,7 +15,11 @@ export const rules: readonly Rule<null>[] = [
       optional(word("一行")),
     ),
     says: null,
-    finds: ["[owner:哈尔滨海关]代表团结束访问。", "[owner:俄罗斯]海关代表团一行抵达哈尔滨。"],
+    finds: [
+      "[owner:哈尔滨海关]代表团结束访问。",
+      "[owner:俄罗斯海关]代表团一行抵达哈尔滨。",
+      "[owner:俄罗斯]文化代表团访问哈尔滨。",
+    ],
     ignores: ["俄罗斯代表发言。"],
   }),
 ];

@@ -53,6 +53,8 @@ function isType({ mention: one }: Item): boolean {
 const inner: Pattern = isItem("description", (item) => {
   const { mention: one, word: text } = item;
   if (one.kind === "word") return /^[а-я][а-я-]+$/u.test(text) && !outside.has(text) && !isPredicate(text);
+  // Another document begins a name of its own: «соглашение о транзите и план действий».
+  if (isType(item)) return !hasCase(item, ["acc"]);
   if (one.kind === "term")
     return one.readings[0]?.category !== "leaders" && hasCase(item, ["gen", "dat", "acc", "ins", "prp"]);
   return one.kind === "title" && !one.head;

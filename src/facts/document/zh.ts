@@ -1,11 +1,23 @@
 /** How Chinese reports write documents: 《…》, or what it is about and the type (关于国界东段的协定, 工作会谈纪要). */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, either, gap, isItem, list, mention, mentionBut, optional, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  either,
+  gap,
+  isItem,
+  list,
+  mention,
+  mentionBut,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 
-const nothing = sequence();
 /** Papers that cannot be told from others by their name: 文件, 合作文件, 照会. */
-const type = mentionBut("term:document", [
+const nameless = [
   "document.type.document",
   "document.type.document.cooperation",
   "document.type.document.outcome",
@@ -14,27 +26,106 @@ const type = mentionBut("term:document", [
   "document.type.note",
   "document.type.note.verbal",
   "document.type.credentials",
+];
+const type = mentionBut("term:document", nameless);
+/** 安排, 谅解 are common nouns besides: only quoted or with 关于 they are documents. */
+const plainType = mentionBut("term:document", [
+  ...nameless,
+  "document.type.arrangement",
+  "document.type.understanding",
 ]);
 const party = mention(["term:country", "term:place", "term:body"]);
-const about = mention(["term:topic", "term:country", "term:place", "term:body", "term:event", "term:level", "term:document", "date"]);
+const about = mention([
+  "term:topic",
+  "term:country",
+  "term:place",
+  "term:body",
+  "term:event",
+  "term:level",
+  "term:document",
+  "term:generic",
+  "date",
+]);
 const joint = word("有关", "双边", "长期", "的", "与", "和", "及", "、", "领域", "中长期");
 
 /** Single characters that never belong to what a document is called. */
 const outside = new Set("了在将已就把被由对向等也并还又都不未没该此这其各某率于后前时并是有为以从至到另再即均仍");
-const letter: Pattern = isItem("letter", ({ mention: one, word: text }) => one.kind === "word" && text.length === 1 && !outside.has(text));
+const letter: Pattern = isItem(
+  "letter",
+  ({ mention: one, word: text }) => one.kind === "word" && text.length === 1 && !outside.has(text),
+);
 
 /** What ends a description to its left: the verbs of what is done with documents, and marks. */
 const verb = word(
-  ...["签署", "签订", "达成", "草签", "通过", "批准", "发表", "推动", "推进", "促进", "落实", "实施", "执行", "讨论", "研究", "准备", "完成"],
-  ...["提出", "介绍", "启动", "制定", "编制", "起草", "商签", "缔结", "根据", "按照", "依据", "依照", "宣布", "表示", "认为", "指出", "强调", "希望"],
-  ...["举行", "进行", "开展", "取得", "交换", "互换", "修订", "续签", "谈判", "商谈", "获得", "关注", "包括", "加快", "尽快", "目前", "此次"],
+  ...[
+    "签署",
+    "签订",
+    "达成",
+    "草签",
+    "通过",
+    "批准",
+    "发表",
+    "推动",
+    "推进",
+    "促进",
+    "落实",
+    "实施",
+    "执行",
+    "讨论",
+    "研究",
+    "准备",
+    "完成",
+  ],
+  ...[
+    "提出",
+    "介绍",
+    "启动",
+    "制定",
+    "编制",
+    "起草",
+    "商签",
+    "缔结",
+    "根据",
+    "按照",
+    "依据",
+    "依照",
+    "宣布",
+    "表示",
+    "认为",
+    "指出",
+    "强调",
+    "希望",
+  ],
+  ...[
+    "举行",
+    "进行",
+    "开展",
+    "取得",
+    "交换",
+    "互换",
+    "修订",
+    "续签",
+    "谈判",
+    "商谈",
+    "获得",
+    "关注",
+    "包括",
+    "加快",
+    "尽快",
+    "目前",
+    "此次",
+  ],
 );
 const stop = word("。", ";", "!", "?", ",", "《", "》", ":");
 
 /** 关于 carries whatever it is about; the parties may stand before it. */
-const concerning = sequence(optional(list(either(party, mention("term:level"), word("和", "与", "、", "两国", "政府", "双方")), nothing, 8)), word("关于"), gap(24, either(stop, word("签署", "签订", "达成", "发表"))));
+const concerning = sequence(
+  optional(list(either(party, mention("term:level"), word("和", "与", "、", "两国", "政府", "双方")), sequence(), 8)),
+  word("关于"),
+  gap(24, either(stop, word("签署", "签订", "达成", "发表"))),
+);
 /** Without 关于 it begins with a date or a term. */
-const described = sequence(absent(verb), about, optional(list(either(about, joint, letter), nothing, 18)));
+const described = sequence(about, optional(list(either(about, joint, letter), absent(verb), 18)));
 
 export const rules: readonly Rule<null>[] = [
   rule({
@@ -51,7 +142,7 @@ export const rules: readonly Rule<null>[] = [
     when: sequence(slot("about", concerning), anchor(slot("type", type))),
     says: null,
     finds: [
-      "两国签署[about:关于国界东段的][type:协定]。",
+      "两国签署[about:关于口岸建设的][type:协定]。",
       "双方签署[about:中俄关于加强边境口岸管理的][type:谅解备忘录]。",
     ],
     ignores: ["双方签署海关合作协定。", "关于此事，双方签署协定。"],
@@ -59,9 +150,13 @@ export const rules: readonly Rule<null>[] = [
   rule({
     id: "zh.document.described",
     about: "No title: what it is about, and the type.",
-    when: sequence(optional(slot("about", described)), anchor(slot("type", type))),
+    when: sequence(either(slot("about", described), absent(mention("quantity"))), anchor(slot("type", plainType))),
     says: null,
-    finds: ["双方签署[type:工作会谈纪要]。", "双方续签了[about:海关数据交换][type:合作协议]。", "推动[about:天然气][type:供应合同]签署。"],
-    ignores: ["双方举行会谈。", "双方签署了三个文件。"],
+    finds: [
+      "双方签署[type:工作会谈纪要]。",
+      "双方续签了[about:海关数据交换][type:合作协议]。",
+      "两国政府签订[about:建桥][type:协定]。",
+    ],
+    ignores: ["双方举行会谈。", "双方签署了三个文件。", "双方签署两项协议。"],
   }),
 ];

@@ -1,29 +1,32 @@
 /** How Chinese reports tell of meetings, talks and calls. */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, edge, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
+import { along, comma, parties, stop } from "../party/zh.js";
 
-const party = either(
-  mention(["group:official", "group:delegation", "name", "term:body", "term:country", "term:leaders"]),
-  word("双方", "两国", "中俄双方", "中俄两国", "两国元首", "两国总理", "两国外长", "中方", "俄方", "双方代表"),
+const holding = sequence(
+  word("举行", "进行", "展开", "开展", "共同主持", "主持", "恢复举行", "召开", "共同举行", "再次举行", "开始", "出席", "参加"),
+  optional(word("了")),
 );
-const and = word("、", "和", "与", "及", "以及");
-const parties = list(party, and, 8);
-const along = word("同", "与", "和", "跟");
-const stop = word("。", ";", "!", "?");
-const holding = word("举行", "进行", "展开", "开展", "举行了", "进行了", "共同主持", "主持", "恢复举行", "展开了");
 
 /** The noun decides the type. */
 const nouns = {
-  negotiation: either(mention("event.negotiation"), word("协商", "工作会谈")),
-  meeting: either(mention("event.meeting"), word("会面", "见面")),
-  call: either(mention("event.call"), word("通话", "通电话", "视频通话", "电话会谈")),
+  negotiation: either(mention("event.negotiation"), word("工作会谈", "会商")),
+  meeting: either(mention("event.meeting"), word("会面", "见面", "座谈")),
+  call: either(mention("event.call"), word("通话", "通电话", "视频通话", "电话会谈", "视频会晤", "视频会谈")),
 } as const;
 
 type Noun = keyof typeof nouns;
 /** 会谈纪要, 会谈中, 会谈后: the noun is not what is told. */
-const bare = absent(either(word("纪要", "中", "后", "前", "时", "期间", "机制", "的"), mention("term:document")));
+const bare = absent(
+  either(
+    word("纪要", "中", "后", "前", "时", "期间", "机制", "代表", "成果", "结果", "上", "框架", "进程", "小组", "之", "之后", "之前", "结束", "桌"),
+    mention(["term:document", "term:event", "event.conference"]),
+  ),
+);
+/** 三次会谈, 多次会晤: counted, no event that could be told. */
+const counted = word("多次", "历次", "两次", "三次", "四次", "五次", "数次", "一系列", "多轮", "几次", "定期", "各种");
 
 function withOther(type: Noun): Pattern {
   return sequence(
@@ -33,26 +36,76 @@ function withOther(type: Noun): Pattern {
     slot("guest", parties),
     gap(16, stop),
     holding,
-    optional(word("了")),
-    gap(8, either(stop, word(","))),
+    gap(12, either(stop, comma, counted)),
     anchor(nouns[type]),
     bare,
   );
 }
 
 function together(type: Noun): Pattern {
+  return sequence(slot("side", parties), gap(24, stop), holding, gap(12, either(stop, comma, counted)), anchor(nouns[type]), bare);
+}
+
+/** The meeting is the subject: 会谈在某地举行. */
+function held(type: Noun): Pattern {
   return sequence(
-    slot("side", parties),
-    gap(24, stop),
-    holding,
-    optional(word("了")),
-    gap(8, either(stop, word(","))),
+    optional(slot("side", parties)),
+    optional(word("的", "间", "之间", "间的")),
+    gap(8, either(stop, comma, holding, word("出席", "参加"))),
+    optional(mention("term:level")),
     anchor(nouns[type]),
     bare,
+    gap(16, either(stop, comma)),
+    word("举行", "恢复举行", "召开", "开始", "进行", "在线举行"),
+    absent(word("后", "前", "期间", "的")),
   );
 }
 
+const receiving = word("会见", "会晤", "接见", "拜会", "会见了", "分别会见", "分别会见了", "集体会见", "亲切会见", "看望", "礼节性拜会", "会晤了");
+const guest = sequence(optional(word("了")), gap(10, either(stop, comma, word("时", "后", "中"))), slot("guest", parties));
+
 export const rules: readonly Rule<EventSays>[] = [
+  rule({
+    id: "zh.meeting.since",
+    about: "An earlier meeting that frames the one told: 继去年11月莫斯科会晤之后.",
+    when: sequence(
+      word("继"),
+      gap(2, stop),
+      slot("date", mention("date")),
+      optional(word("在")),
+      optional(slot("place", mention("term:place"))),
+      gap(2, stop),
+      anchor(either(nouns.meeting, nouns.negotiation)),
+      word("之后", "后", "之"),
+    ),
+    says: { type: "meeting", modality: "happened" },
+    finds: ["两国元首举行了继[date:去年11月][place:莫斯科]会晤之后的又一次会晤。"],
+    ignores: ["两国元首举行会晤。"],
+  }),
+  rule({
+    id: "zh.meeting.call",
+    about: "A and B speak by telephone or video: 通电话, 通话, 视频连线.",
+    when: sequence(
+      slot("host", parties),
+      gap(12, either(stop, along)),
+      along,
+      slot("guest", parties),
+      gap(12, stop),
+      anchor(nouns.call),
+      absent(word("中", "后", "前", "时")),
+    ),
+    says: { type: "call" },
+    finds: ["[host:习近平]同[guest:普京]通电话。", "[host:习近平]与[guest:正在索契的俄罗斯总统普京]视频连线。"],
+    ignores: ["习近平同普京举行会谈。"],
+  }),
+  rule({
+    id: "zh.meeting.call-together",
+    about: "Both sides speak: 两国外长通电话, 双方举行视频会晤.",
+    when: sequence(slot("side", parties), gap(12, either(stop, comma)), anchor(nouns.call), absent(word("中", "后", "前", "时"))),
+    says: { type: "call" },
+    finds: ["[side:两国外长]9日通电话。"],
+    ignores: ["通话中，双方表示满意。"],
+  }),
   rule({
     id: "zh.meeting.talks-with",
     about: "A and B hold talks: 甲同乙举行会谈.",
@@ -70,7 +123,7 @@ export const rules: readonly Rule<EventSays>[] = [
     when: withOther("meeting"),
     says: { type: "meeting" },
     finds: ["[host:习近平]与[guest:普京]在北京举行会晤。"],
-    ignores: ["习近平与普京的会晤引人注目。"],
+    ignores: ["习近平与普京的会晤引人注目。", "习近平与普京举行多次会晤。"],
   }),
   rule({
     id: "zh.meeting.talks",
@@ -91,47 +144,60 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.meeting.receive",
     about: "A receives or meets B: 会见, 会晤, 接见.",
-    when: sequence(
-      slot("host", parties),
-      gap(14, either(stop, word(","))),
-      anchor(word("会见", "会晤", "接见", "拜会", "会见了", "分别会见")),
-      optional(word("了")),
-      gap(10, either(stop, word(",", "时"))),
-      slot("guest", parties),
-    ),
+    when: sequence(slot("host", parties), gap(16, either(stop, comma)), anchor(receiving), guest),
     says: { type: "meeting" },
-    finds: ["[host:习近平]4日在北京会见[guest:俄罗斯总理米舒斯京]。"],
-    ignores: ["习近平会见记者。"],
+    finds: [
+      "[host:习近平]4日在北京会见[guest:俄罗斯总理米舒斯京]。",
+      "[host:习近平]将分别会见[guest:普京、米舒斯京]。",
+    ],
+    ignores: ["习近平会见记者。", "普京在会见时表示满意。"],
   }),
   rule({
-    id: "zh.meeting.call",
-    about: "A and B speak by telephone or video: 通电话, 通话.",
+    id: "zh.meeting.receive-too",
+    about: "The host was named in a clause before: 甲还到访某地，并会见乙.",
+    when: sequence(slot("host", parties), gap(34, stop), either(comma, word("并", "还", "随后", "又")), gap(4, either(stop, comma)), anchor(receiving), guest),
+    says: { type: "meeting" },
+    finds: ["[host:王松]在莫斯科参观了口岸，并会见[guest:弗拉先科]。"],
+    ignores: ["会见结束后代表团离开。"],
+  }),
+  rule({
+    id: "zh.meeting.press",
+    about: "They meet the press: 共同会见记者.",
+    when: sequence(slot("side", parties), gap(12, stop), anchor(word("会见", "会见了")), optional(word("了")), gap(3, stop), word("记者", "媒体", "中外记者")),
+    says: { type: "meeting" },
+    finds: ["[side:两国元首]共同会见记者。"],
+    ignores: ["两国元首举行会谈。"],
+  }),
+  rule({
+    id: "zh.meeting.meet-with",
+    about: "The verb without an object: 甲与乙会面, 同乙座谈.",
     when: sequence(
       slot("host", parties),
       gap(12, either(stop, along)),
       along,
       slot("guest", parties),
-      gap(10, stop),
-      anchor(nouns.call),
-      bare,
+      gap(8, either(stop, comma, holding, word("的"))),
+      anchor(either(word("会面", "见面", "座谈", "会晤", "会谈", "磋商"))),
+      either(edge, word(",", "。", ";", "并", "了")),
     ),
-    says: { type: "call" },
-    finds: ["[host:习近平]同[guest:普京]通电话。"],
-    ignores: ["习近平同普京举行会谈。"],
+    says: { type: "meeting" },
+    finds: ["[host:王松]在莫斯科与[guest:弗拉先科]会面。"],
+    ignores: ["王松与弗拉先科的会面。"],
   }),
   rule({
-    id: "zh.meeting.held",
-    about: "The meeting is the subject: 会谈在某地举行.",
-    when: sequence(
-      optional(slot("side", parties)),
-      optional(word("的")),
-      optional(mention("term:level")),
-      anchor(either(nouns.negotiation)),
-      gap(14, either(stop, word(","))),
-      word("举行", "恢复举行", "召开"),
-    ),
+    id: "zh.meeting.talks-held",
+    about: "The talks are the subject: 会谈在某地举行.",
+    when: held("negotiation"),
     says: { type: "negotiation" },
     finds: ["[side:中俄]会谈日前在乌苏里斯克举行。"],
     ignores: ["会谈纪要在乌苏里斯克签署。"],
+  }),
+  rule({
+    id: "zh.meeting.meeting-held",
+    about: "The meeting is the subject: 会晤在某地举行.",
+    when: held("meeting"),
+    says: { type: "meeting" },
+    finds: ["[side:两国总理]第二十八次会晤在北京举行。"],
+    ignores: ["会晤结束后双方会见记者。"],
   }),
 ];

@@ -36,8 +36,8 @@ export const rules: readonly Rule<OfficialSays>[] = [
     when: sequence(...before(envoy), names),
     says: {},
     finds: [
-      "[body:俄罗斯][post:驻华大使][name:莫尔古洛夫]20日抵达北京。",
-      "[body:中国][post:驻俄罗斯大使][name:张汉晖]出席了开幕式。",
+      "[body:俄罗斯][post:驻上海总领事][name:什马科夫]20日抵达北京。",
+      "[body:中国][post:驻哈巴罗夫斯克总领事][name:姜薇]出席了开幕式。",
       "[body:俄罗斯][post:副总理]兼[post:总统驻远东联邦区全权代表][name:特鲁特涅夫]致辞。",
     ],
     ignores: ["俄罗斯驻华大使馆发布消息。"],

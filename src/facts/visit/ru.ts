@@ -1,11 +1,11 @@
 /** How Russian reports tell of visits. */
-import { noun, past, perfective } from "../../languages/ru/inflect.js";
-import { anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { future, past, perfective, present } from "../../languages/ru/inflect.js";
+import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
+import { acting, clauseEnd, eventNoun, general, holder, stop, takingPlace } from "../event-ru.js";
 
-const whole = mention(["group:official", "group:delegation", "name"]);
-const visitor = list(either(whole, mention("term:body", ["nom"])), word(",", "и"), 6);
+const whole = mention(["group:official", "group:delegation", "name"], ["ins"]);
 const led = sequence(
   slot("delegation", mention("group:delegation")),
   word("во"),
@@ -13,10 +13,19 @@ const led = sequence(
   word("с", "со"),
   slot("head", whole),
 );
-const visitors = either(led, slot("head", visitor));
-const stop = word(".", ";", "!", "?");
+const visitors = either(led, slot("head", holder));
 const goal = slot("place", mention(["term:place", "term:country", "term:body"], ["acc"]));
+const into = sequence(word("в", "во", "на"), goal);
 const level = slot("level", mention(["term:level", "adjective:level"]));
+const noun = sequence(
+  optional(level),
+  optional(level),
+  anchor(eventNoun(/^(?:визит|поездк|рабочая поездк|приезд)/u, true, ["приезд", "приезда", "приездом"])),
+);
+const whose = optional(
+  gap(1, clauseEnd),
+  slot("head", mention(["group:official", "group:delegation", "name"], ["gen"])),
+);
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({
@@ -24,13 +33,11 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "Завершил визит: the date is that of the end.",
     when: sequence(
       visitors,
-      gap(8, stop),
-      anchor(word(past("завершить", "закончить"))),
-      gap(2, stop),
-      optional(level),
-      word(noun("визит", "m"), noun("поездка", "f")),
-      optional(word("в", "на")),
-      optional(goal),
+      gap(8, clauseEnd),
+      word(past("завершить", "закончить"), "завершает"),
+      gap(2, clauseEnd),
+      noun,
+      optional(into),
     ),
     says: { type: "visit", phase: "ended" },
     finds: ["[head:Делегация Харбинской таможни] завершила визит в [place:Хабаровск]."],
@@ -39,7 +46,13 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "ru.visit.visit",
     about: "Посетил, побывал.",
-    when: sequence(visitors, gap(8, stop), anchor(word(perfective("посетить"))), gap(3, stop), goal),
+    when: sequence(
+      visitors,
+      gap(8, clauseEnd),
+      anchor(word(perfective("посетить"), present("посещать"))),
+      gap(3, clauseEnd),
+      goal,
+    ),
     says: { type: "visit", phase: "held" },
     finds: ["[head:Владимир Путин] посетил [place:Китай]."],
     ignores: ["Владимир Путин посетил выставку."],
@@ -49,43 +62,115 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "The object first: Харбинскую таможню посетила делегация.",
     when: sequence(
       goal,
-      gap(4, stop),
-      anchor(word(past("посетить"))),
-      gap(4, stop),
-      either(led, slot("head", visitor)),
+      gap(4, clauseEnd),
+      anchor(word(past("посетить"), future("посетить"))),
+      gap(4, clauseEnd),
+      either(led, slot("head", acting)),
     ),
     says: { type: "visit", phase: "held" },
     finds: ["[place:Харбинскую таможню] посетила [head:делегация России]."],
     ignores: ["Выставку посетили тысячи гостей."],
   }),
   rule({
-    id: "ru.visit.arrive",
-    about: "Прибыл с визитом, прибыл в страну.",
+    id: "ru.visit.with-visit",
+    about: "Прибыл с визитом, совершил визит, находится с визитом.",
     when: sequence(
       visitors,
-      gap(10, stop),
-      anchor(word(past("прибыть", "прилететь", "приехать"))),
-      gap(3, stop),
-      word("в", "на"),
-      goal,
+      gap(10, clauseEnd),
+      word(
+        past("прибыть", "прилететь", "приехать", "находиться", "совершить", "нанести", "начать", "побывать"),
+        future("прибыть", "совершить", "нанести"),
+        present("совершать"),
+        "находится",
+        "находятся",
+        "отправился",
+        "отправилась",
+        "отправится",
+        "вылетел",
+        "прибывает",
+        "начинает",
+      ),
+      optional(into),
+      gap(7, clauseEnd),
+      noun,
+      optional(gap(2, clauseEnd), into),
     ),
     says: { type: "visit", phase: "started" },
-    finds: ["[head:Михаил Мишустин] прибыл в [place:Китай] с визитом."],
-    ignores: ["Груз прибыл в Китай."],
+    finds: [
+      "[head:Михаил Мишустин] совершил [level:официальный] визит в [place:Китай].",
+      "[head:Михаил Мишустин] прибыл в [place:Китай] с визитом.",
+    ],
+    ignores: ["Визит завершён."],
   }),
   rule({
-    id: "ru.visit.with-visit",
-    about: "Находится с визитом, совершил визит.",
+    id: "ru.visit.arrive",
+    about: "Прибыл в страну.",
     when: sequence(
       visitors,
-      gap(10, stop),
-      word(past("находиться", "совершить", "нанести", "начать"), "находится", "находятся", "совершит"),
-      gap(6, stop),
-      anchor(word(noun("визит", "m"))),
-      optional(gap(3, stop), word("в", "на"), goal),
+      gap(10, clauseEnd),
+      anchor(
+        word(
+          past("прибыть", "прилететь", "приехать", "побывать"),
+          future("прибыть"),
+          "прибывает",
+          "вылетел",
+          "вылетела",
+          "отправился",
+          "отправилась",
+          "отправится",
+        ),
+      ),
+      gap(3, clauseEnd),
+      either(into, sequence(word("в", "во", "на"), slot("place", mention(["term:place", "term:country"], ["prp"])))),
+      absent(sequence(gap(7, clauseEnd), word("визитом", "обязанностей", "работе"))),
+    ),
+    says: { type: "visit", phase: "started" },
+    finds: ["[head:Делегация Харбинской таможни] прибыла в [place:Хабаровск]."],
+    ignores: ["Груз прибыл в Китай.", "Игорь Моргулов прибыл в Пекин и приступил к исполнению обязанностей."],
+  }),
+  rule({
+    id: "ru.visit.led",
+    about: "Возглавил делегацию на форуме, «делегация во главе с … прибыла».",
+    when: sequence(
+      slot("head", acting),
+      gap(4, clauseEnd),
+      anchor(word(perfective("возглавить"), present("возглавлять"))),
+      gap(2, clauseEnd),
+      slot("delegation", mention("group:delegation")),
+      optional(gap(3, clauseEnd), into),
     ),
     says: { type: "visit", phase: "held" },
-    finds: ["[head:Михаил Мишустин] совершил официальный визит в [place:Китай]."],
-    ignores: ["Визит завершён."],
+    finds: ["[head:Константин Межонов] возглавил [delegation:делегацию] на форуме."],
+    ignores: ["Константин Межонов возглавил компанию."],
+  }),
+  rule({
+    id: "ru.visit.took-place",
+    about: "The visit as the subject: «визит премьера в Китай состоится», «состоялся визит».",
+    when: sequence(absent(general), noun, whose, optional(gap(1, clauseEnd), into), gap(8, clauseEnd), takingPlace),
+    says: { type: "visit", phase: "held" },
+    finds: ["Визит [head:Си Цзиньпина] в [place:Россию] состоится в мае."],
+    ignores: ["Концерт Си Цзиньпина состоится в мае."],
+  }),
+  rule({
+    id: "ru.visit.takes-place",
+    about: "The verb first: «состоялся визит».",
+    when: sequence(takingPlace, gap(5, clauseEnd), absent(general), noun, whose, optional(gap(1, clauseEnd), into)),
+    says: { type: "visit", phase: "held" },
+    finds: ["Состоится визит [head:Си Цзиньпина] в [place:Россию]."],
+    ignores: ["Состоится концерт Си Цзиньпина."],
+  }),
+  rule({
+    id: "ru.visit.of",
+    about: "The visit of somebody, wherever it stands in the sentence.",
+    when: sequence(
+      absent(general),
+      noun,
+      gap(1, clauseEnd),
+      slot("head", mention(["group:official", "group:delegation", "name"], ["gen"])),
+      optional(gap(1, stop), into),
+    ),
+    says: { type: "visit", phase: "held" },
+    finds: ["Договор заключили во время визита [head:Вэнь Цзябао] в [place:Москву]."],
+    ignores: ["Договор заключили во время концерта Вэнь Цзябао."],
   }),
 ];

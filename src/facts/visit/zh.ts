@@ -105,7 +105,7 @@ export const rules: readonly Rule<EventSays>[] = [
       gap(6, stop),
       word("举行", "进行", "实现", "开展", "举行了", "进行了"),
       gap(3, stop),
-      anchor(mention("event.visit-exchange")),
+      anchor(mention("event.visit.mutual")),
     ),
     says: { type: "visit", phase: "held" },
     finds: ["[side:王松关长与弗拉先科局长]举行互访。"],

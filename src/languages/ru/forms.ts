@@ -6,7 +6,7 @@ import type { Glossary } from "../../glossary/lookup.js";
 import { type Entry, type RuTerm, roleOf, wordings } from "../../glossary/schema.js";
 import type { FormFeatures, TermReading } from "../../model/mention.js";
 import { declineAdjective } from "./grammar/adjective.js";
-import { cases } from "./grammar/features.js";
+import { cases, type NounParadigm } from "./grammar/features.js";
 import { declineName } from "./grammar/name.js";
 import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
 import { readTokens, type Token } from "./words.js";
@@ -36,23 +36,29 @@ export class FormsIndex {
     for (const entry of glossary.entries.values()) if (entry.ru) this.#register(entry, entry.ru);
   }
 
-  /** The longest term that starts at token `at`. */
-  longest(tokens: readonly Token[], at: number): FormHit | null {
+  /** The longest term that starts at token `at`; only of readings that `fits` admits. */
+  longest(tokens: readonly Token[], at: number, fits: (reading: TermReading) => boolean = () => true): FormHit | null {
     const first = tokens[at];
     if (!first) return null;
-    const long = this.#walk(this.#bucket(first.word.slice(0, 2)), tokens, at);
-    const short = this.#walk(this.#bucket(first.word.slice(0, 1)), tokens, at);
+    const long = this.#walk(this.#bucket(first.word.slice(0, 2)), tokens, at, fits);
+    const short = this.#walk(this.#bucket(first.word.slice(0, 1)), tokens, at, fits);
     if (!long || !short) return long ?? short;
     if (long.length !== short.length) return long.length > short.length ? long : short;
     return { length: long.length, readings: [...long.readings, ...short.readings] };
   }
 
-  #walk(root: Node | null, tokens: readonly Token[], at: number): FormHit | null {
+  #walk(
+    root: Node | null,
+    tokens: readonly Token[],
+    at: number,
+    fits: (reading: TermReading) => boolean,
+  ): FormHit | null {
     let node = root;
     let hit: FormHit | null = null;
     for (let i = at; node && i < tokens.length; i++) {
       node = node.next.get(tokens[i]!.word) ?? null;
-      if (node?.readings) hit = { length: i + 1 - at, readings: node.readings };
+      const readings = node?.readings?.filter(fits) ?? [];
+      if (readings.length > 0) hit = { length: i + 1 - at, readings };
     }
     return hit;
   }
@@ -61,8 +67,6 @@ export class FormsIndex {
     const category = roleOf(entry.id);
     // First names and units are asked of names and quantities.
     if (category === "given" || category === "unit") return;
-    // «России» is never the plural of a country; the genitive must not look like one.
-    const isUnique = unique.has(category);
     const reading = (wording: string, forms: readonly FormFeatures[], as: TermReading["as"]): TermReading => ({
       id: entry.id,
       category,
@@ -87,7 +91,7 @@ export class FormsIndex {
     }
     for (const { term } of wordings(ru, entry.status)) {
       wait(term, (add) => {
-        for (const [form, features] of phraseForms(specOf(ru, term), isUnique))
+        for (const [form, features] of phraseForms(declineWording(entry, ru, term)))
           add(form, reading(term, features, "noun"));
       });
     }
@@ -122,8 +126,18 @@ export function specOf(ru: RuTerm, term: string = ru.term): PhraseSpec {
     ...(ru.animate !== undefined && { animate: ru.animate }),
     ...(known?.number && { number: known.number }),
     ...((known?.indeclinable ?? (!own && isAbbreviation(term))) && { indeclinable: true }),
-    ...(own && ru.forms && { forms: ru.forms }),
+    ...(known?.forms && { forms: known.forms }),
   };
+}
+
+/**
+ * A wording in the numbers it is found in. Of what there is only one, and of what has no plural (импорт), that is the
+ * singular, where it has one: «Курилы» are a plural. The genitive «России» must not look like a plural.
+ */
+export function declineWording(entry: Entry, ru: RuTerm, term: string): NounParadigm {
+  const { sg, pl } = declinePhrase(specOf(ru, term));
+  const isSingle = unique.has(roleOf(entry.id)) || (ru.number === "sg" && !ru.others?.[term]);
+  return { sg, pl: sg && isSingle ? null : pl };
 }
 
 /** ФТС, МИД КНР, ДВТУ: capitals only; the first word decides. */
@@ -133,15 +147,13 @@ export function isAbbreviation(term: string): boolean {
 
 type Forms = Iterable<readonly [string, readonly FormFeatures[]]>;
 
-/** Of what there is only one, the number it has: «Курилы» have a plural alone. */
-function phraseForms(spec: PhraseSpec, isUnique: boolean): Forms {
-  const { sg, pl } = declinePhrase(spec);
+function phraseForms({ sg, pl }: NounParadigm): Forms {
   const forms = new Map<string, FormFeatures[]>();
   for (const [number, paradigm] of [
     ["sg", sg],
     ["pl", pl],
   ] as const) {
-    if (!paradigm || (isUnique && number === "pl" && sg)) continue;
+    if (!paradigm) continue;
     for (const one of cases) collect(forms, paradigm[one], { case: one, number });
   }
   return forms;

@@ -1,6 +1,6 @@
 /** Russian: what the pipeline asks of it. */
 import type { LanguagePack } from "../pack.js";
-import { readClause, readModality, readPlaces } from "./clause.js";
+import { readAsides, readClause, readFollows, readModality, readPlaces } from "./clause.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
@@ -15,6 +15,8 @@ export const ru: LanguagePack = {
   reader: createReader,
   clause: readClause,
   places: readPlaces,
+  asides: readAsides,
+  follows: readFollows,
   modality: readModality,
   sides: readSides,
 };

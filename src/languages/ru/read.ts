@@ -39,23 +39,28 @@ export function createReader(glossary: Glossary): Reader {
 function readTerms(text: string, tokens: readonly Token[], index: FormsIndex): readonly TermMention[] {
   const terms: TermMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = index.longest(tokens, at);
     const first = tokens[at]!;
-    const readings = hit?.readings.filter((reading) => isSpeltSo(text, first, reading)) ?? [];
-    if (!hit || readings.length === 0) {
+    const hit = index.longest(tokens, at, (reading) => isSpeltSo(text, first, reading));
+    if (!hit) {
       at++;
       continue;
     }
-    terms.push({ kind: "term", start: first.start, end: tokens[at + hit.length - 1]!.end, readings: join(readings) });
+    terms.push({
+      kind: "term",
+      start: first.start,
+      end: tokens[at + hit.length - 1]!.end,
+      readings: join(hit.readings),
+    });
     at += hit.length;
   }
   return terms;
 }
 
 /** Names of bodies, places and people begin with a capital; «ли», «рим» and «мир» in small letters are other words. */
-function isSpeltSo(text: string, { start, word }: Token, { wording, as }: TermReading): boolean {
+function isSpeltSo(text: string, { start, word }: Token, { wording, as, category }: TermReading): boolean {
   if (functionWords.has(word) && foldWord(wording) !== word) return false;
-  return as === "adjective" || !isCapitalised(wording, 0) || isCapitalised(text, start);
+  // Titles of documents are told with and without their capital.
+  return category === "document" || as === "adjective" || !isCapitalised(wording, 0) || isCapitalised(text, start);
 }
 
 /** Prepositions and adverbs that look like a form of a term: «после» is no ambassador. */

@@ -1,6 +1,6 @@
 /** Terms in Russian cases: which wording, which words of it decline, what agrees with it. Knows no facts. */
 import type { Glossary } from "../../glossary/lookup.js";
-import type { Entry } from "../../glossary/schema.js";
+import type { Entry, RuTerm } from "../../glossary/schema.js";
 import type { Term } from "../../model/term.js";
 import type { Concord } from "../../model/value.js";
 import { specOf } from "./forms.js";
@@ -11,6 +11,7 @@ import { declinePhrase, inflectWords, type PhraseSpec } from "./grammar/noun-phr
 import { declineLocative } from "./grammar/phrase-locative.js";
 import { placeSpec } from "./grammar/place.js";
 import { choosePreposition } from "./grammar/preposition.js";
+import { once } from "./once.js";
 
 /** A form asked for by a frame: a case, with the number or gender where the frame's own words fix it. */
 export interface Form {
@@ -28,25 +29,34 @@ export function entryOf({ id }: Term, glossary: Glossary): Entry | undefined {
   return id === null ? undefined : glossary.entries.get(id);
 }
 
+/** How the preferred wording of an entry declines. */
+export const specOfEntry = once((ru: RuTerm) => specOf(ru));
+
 /** How the term declines: by the glossary, else by the shape of its words; `null` where its words are no nominative. */
 export function specOfTerm(term: Term, glossary: Glossary): PhraseSpec | null {
   const entry = entryOf(term, glossary);
-  if (entry?.ru) return specOf(entry.ru);
-  return term.ru === null || startsOblique(term.ru) ? null : { term: term.ru };
+  return entry?.ru ? specOfEntry(entry.ru) : specByShape(term);
 }
 
 /** The same in the words the fact gives: of a post the body has chosen them, of an occasion or document the article. */
 export function specAsSaid(term: Term, glossary: Glossary): PhraseSpec | null {
   const entry = entryOf(term, glossary);
-  if (term.ru === null || startsOblique(term.ru)) return entry?.ru ? specOf(entry.ru) : null;
-  return entry?.ru ? specOf(entry.ru, term.ru) : { term: term.ru };
+  if (!entry?.ru) return specByShape(term);
+  const isOwn = term.ru === null || term.ru === entry.ru.term || startsOblique(term.ru);
+  return isOwn ? specOfEntry(entry.ru) : specsAsSaid(entry.ru)(term);
 }
 
 export function specOfPlace(term: Term, glossary: Glossary): PhraseSpec | null {
   const entry = entryOf(term, glossary);
-  if (entry?.ru) return specOf(entry.ru);
-  return term.ru === null ? null : isName(term.ru) ? placeSpec(term.ru) : { term: term.ru };
+  return entry?.ru ? specOfEntry(entry.ru) : placeByShape(term);
 }
+
+const specByShape = once(({ ru }: Term): PhraseSpec | null => (ru === null || startsOblique(ru) ? null : { term: ru }));
+const specsAsSaid = once((own: RuTerm) => once(({ ru }: Term) => specOf(own, ru ?? own.term)));
+const placeByShape = once(({ ru }: Term): PhraseSpec | null => {
+  if (ru === null) return null;
+  return isName(ru) ? placeSpec(ru) : { term: ru };
+});
 
 // «Хуньчунь», «Новый Уренгой»; not «порт Восточный»: a generic noun declines as any noun.
 function isName(text: string): boolean {
@@ -58,22 +68,35 @@ function startsOblique(text: string): boolean {
   return /^\p{Ll}+(?:ую|юю|ого|его|ому|ему|ыми|ими|ых)\s/u.test(text);
 }
 
+/** Both numbers of a term in their cases. */
+export const paradigmOf = once((spec: PhraseSpec) => declinePhrase(spec));
+
 /** The term in a form; `null` where it has none. An adjective takes the gender the frame gives. */
 export function declineTerm(spec: PhraseSpec, { case: name, mark }: Form): string | null {
-  const words = spec.term.split(" ");
-  if (spec.gender !== "f" && spec.gender !== "n" && words.every(isAdjective)) {
-    return mark === null ? null : words.map((word) => agree(declineAdjective(word), mark, false)[name]).join(" ");
-  }
-  const { sg, pl } = declinePhrase(spec);
+  if (isAdjectival(spec)) return mark === null ? null : declineWords(spec, mark, name);
+  const { sg, pl } = paradigmOf(spec);
   return (mark === "pl" ? pl : (sg ?? pl))?.[name] ?? null;
 }
 
-export function concordOfSpec(spec: PhraseSpec): Concord {
+/** «официальный дружественный»: adjectives and no noun. */
+const isAdjectival = once(({ term, gender, number, animate }: PhraseSpec) => {
+  const isNoun = gender === "f" || gender === "n" || number !== undefined || animate === true;
+  return !isNoun && term.split(" ").every(isAdjective);
+});
+
+function declineWords({ term }: PhraseSpec, mark: NonNullable<Form["mark"]>, name: Case): string {
+  return term
+    .split(" ")
+    .map((word) => agree(declineAdjective(word), mark, false)[name])
+    .join(" ");
+}
+
+export const concordOfSpec = once((spec: PhraseSpec): Concord => {
   if (spec.indeclinable) return { gender: spec.gender ?? null, number: spec.number ?? "sg" };
   const heads = inflectWords(spec).filter(({ role }) => role === "head");
   const isPlural = spec.number === "pl" || heads.length > 1 || heads.some(({ sg }) => sg === null);
   return { gender: spec.gender ?? heads[0]?.gender ?? null, number: isPlural ? "pl" : "sg" };
-}
+});
 
 /** Nouns one is «на», not «в». Source: Розенталь, Справочник по правописанию, § 198. */
 const onNouns = new Set(
@@ -99,9 +122,9 @@ function withPreposition(spec: PhraseSpec, entry: Entry | undefined, form: strin
 }
 
 /** The head noun, nominative, in small letters. */
-export function headOf(spec: PhraseSpec): string {
-  return (inflectWords(spec).find(({ role }) => role === "head")?.text ?? "").toLowerCase();
-}
+export const headOf = once((spec: PhraseSpec) =>
+  (inflectWords(spec).find(({ role }) => role === "head")?.text ?? "").toLowerCase(),
+);
 
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -2,14 +2,13 @@
 import type { Glossary } from "../../glossary/lookup.js";
 import type { Change } from "../../model/fact.js";
 import type { Concord } from "../../model/value.js";
-import { specOf } from "./forms.js";
 import type { Case } from "./grammar/features.js";
-import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
+import type { PhraseSpec } from "./grammar/noun-phrase.js";
 import { cardinal, countForm, multiplicative } from "./grammar/numeral.js";
 import { countPhrase } from "./grammar/phrase-count.js";
 import { gerund, pastForms } from "./grammar/verb.js";
 import { writeDecimal, writeQuantity } from "./quantity-write.js";
-import { concordOfSpec } from "./write-noun.js";
+import { concordOfSpec, paradigmOf, specOfEntry } from "./write-noun.js";
 
 const space = "\u00a0";
 
@@ -24,12 +23,12 @@ export function writeAmount(
   const known = writeQuantity({ value, unit, approx }, { case: name, short: true });
   if (known !== null) return bind(known);
   const entry = glossary.entries.get(unit);
-  return entry?.ru ? writeCounted(value, approx, specOf(entry.ru), name) : null;
+  return entry?.ru ? writeCounted(value, approx, specOfEntry(entry.ru), name) : null;
 }
 
 /** «Восемь документов», «18 таможен», «около 20 предприятий»: up to ten in words. */
 export function writeCounted(value: number, approx: boolean, spec: PhraseSpec, name: Case): string | null {
-  const noun = declinePhrase(spec);
+  const noun = paradigmOf(spec);
   if (!noun.pl && value !== 1) return null;
   if (approx || value >= 10_000) {
     const text = writeQuantity({ value, unit: "item", approx }, { case: name, noun });

@@ -3,6 +3,7 @@
  * Knows where the body stands in a post and when it need not be said again.
  */
 import type { Glossary } from "../../glossary/lookup.js";
+import type { RuTerm } from "../../glossary/schema.js";
 import type { Post } from "../../model/fact.js";
 import type { Side } from "../../model/language.js";
 import type { Part } from "../../model/summary.js";
@@ -12,8 +13,9 @@ import type { WriteContext } from "../writer.js";
 import { partOf } from "../written.js";
 import { specOf } from "./forms.js";
 import { type Case, cases } from "./grammar/features.js";
-import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
-import { declineTerm, entryOf, headOf, lowerFirst, specAsSaid, specOfTerm } from "./write-noun.js";
+import type { PhraseSpec } from "./grammar/noun-phrase.js";
+import { once } from "./once.js";
+import { declineTerm, entryOf, headOf, lowerFirst, paradigmOf, specAsSaid, specOfTerm } from "./write-noun.js";
 
 export interface Office {
   readonly parts: readonly Part[];
@@ -29,7 +31,7 @@ export function writeOffice(
   context: WriteContext,
 ): Office | null {
   const spec = specAsSaid(post, context.glossary);
-  const title = spec && declineTerm({ ...spec, animate: true }, { case: name, mark: null });
+  const title = spec && declineTerm(animated(spec), { case: name, mark: null });
   if (!spec || title === null) return null;
   const postPart = (text: string) => partOf(text, { fact, slot: "post" }, post);
   if (!body) {
@@ -50,6 +52,10 @@ export function writeOffice(
   const parts = [postPart(`${before} `), bodyPart, ...(after ? [postPart(after)] : [])];
   return { parts: parts.filter(({ text }) => text !== ""), introduces };
 }
+
+const animated = once((spec: PhraseSpec): PhraseSpec => ({ ...spec, animate: true }));
+const bareNoun = once((spec: PhraseSpec): PhraseSpec => ({ term: headOf(spec) }));
+const shortOf = once((own: RuTerm) => specOf(own, own.short ?? own.term));
 
 interface Owner {
   readonly text: string;
@@ -100,12 +106,12 @@ const generics = new Set(
 function genericOwner(spec: PhraseSpec): Owner {
   const head = headOf(spec);
   const own = declineTerm(spec, { case: "gen", mark: null }) ?? spec.term;
-  const text = generics.has(head) ? (declinePhrase({ term: head }).sg?.gen ?? own) : own;
+  const text = generics.has(head) ? (paradigmOf(bareNoun(spec)).sg?.gen ?? own) : own;
   return { text, preposition: null };
 }
 
 function isSaid(spec: PhraseSpec, before: string): boolean {
-  const { sg, pl } = declinePhrase(spec);
+  const { sg, pl } = paradigmOf(spec);
   return cases.some((name) => [sg, pl].some((column) => column !== null && hasWords(before, column[name])));
 }
 
@@ -124,7 +130,7 @@ export function shortSpec(term: Term, glossary: Glossary): PhraseSpec | null {
   if (!entry?.ru || !short || entry.id.startsWith("place.") || entry.id === "country.ru") return null;
   const losesMarks = entry.ru.term.includes("«") && !short.includes("«");
   const isReadable = /^\p{Lu}\p{Ll}/u.test(short) && !losesMarks;
-  return isReadable || household.test(short) ? specOf(entry.ru, short) : null;
+  return isReadable || household.test(short) ? shortOf(entry.ru) : null;
 }
 
 function countryWord(side: Side | null, glossary: Glossary): string | null {

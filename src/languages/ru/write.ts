@@ -2,7 +2,6 @@
  * Values in Russian words and cases, the frames' verbs in agreement. Asks the grammar for every form; what it cannot
  * say safely it does not say.
  */
-import { match, P } from "ts-pattern";
 import type { Term } from "../../model/term.js";
 import type { Concord, DocumentValue, Value, Written } from "../../model/value.js";
 import { keyOfTerm } from "../../model/value.js";
@@ -62,67 +61,52 @@ export const writer: Writer = {
   between: " ",
 };
 
+// A switch and no pattern: this is asked for every slot of every frame tried.
 export function write(value: Value, form: string, slot: string, context: WriteContext): Written | null {
+  const { glossary } = context;
   const place = placeOf(value, slot);
-  const said = (text: string | null, own: Concord, term: Term | null = null) =>
+  const say = (text: string | null, own: Concord = neuter, term: Term | null = null) =>
     text ? written([partOf(text, place, term)], own) : null;
   const cased = parseForm(form);
-  return match(value)
-    .with({ kind: "term" }, ({ term }) => {
-      const spec = specOfTerm(term, context.glossary);
-      // «на высшем уровне»: stands behind its noun and never changes.
-      const text = spec && (isPhraseOfLevel(spec) ? form === "tail" && spec.term : cased && declineTerm(spec, cased));
-      return spec && said(text || null, concordOfSpec(spec), term);
-    })
-    .with({ kind: P.union("body", "place") }, (one) => writeBody(one, form, place, context))
-    .with({ kind: "event" }, ({ term, ordinal }) => {
-      const spec = specAsSaid(term, context.glossary);
-      return spec && cased && said(writeEvent(spec, ordinal, cased), concordOfSpec(spec), term);
-    })
-    .with({ kind: "person" }, (person) => {
+  switch (value.kind) {
+    case "term":
+      return writeTerm(value.term, form, place, context);
+    case "body":
+    case "place":
+      return writeBody(value, form, place, context);
+    case "person": {
       const name = form === "addressee" ? "dat" : cased?.case;
-      return name ? writePerson(person, name, place, context) : null;
-    })
-    .with({ kind: "post" }, ({ post, side, fact }) => {
-      const office = cased && writeOffice(post, side, cased.case, fact, context);
-      return office && written(office.parts, { gender: "m", number: "sg" }, { introduces: office.introduces });
-    })
-    .with({ kind: "document" }, (document) => {
-      const found = documentSpec(document, context);
-      if (!found || !cased) return null;
-      const text = declineTerm(found.spec, cased);
-      const one = said(text, concordOfSpec(found.spec), found.term);
-      return one && { ...one, left: found.term === document.title ? [] : [document.title] };
-    })
-    .with({ kind: "title" }, ({ term }) => said(term.ru && `«${unquote(term.ru)}»`, neuter, term))
-    .with({ kind: "date" }, ({ values, same }) => {
-      if (same && form === "when") return said(writeSameDate(values), neuter);
-      return isDateForm(form) ? said(writeDates(values, form), neuter) : null;
-    })
-    .with(
-      { kind: "quantity" },
-      ({ value: number, unit, approx }) =>
-        cased && said(writeAmount(number, unit, approx, cased.case, context.glossary), neuter),
-    )
-    .with({ kind: "counted" }, ({ value: number, approx, noun }) => {
-      const spec = specOfTerm(noun, context.glossary);
-      return (
-        spec &&
-        cased &&
-        said(writeCounted(number, approx, spec, cased.case), number === 1 ? concordOfSpec(spec) : neuter, noun)
-      );
-    })
-    .with({ kind: "times" }, ({ value: number }) => said(writeTimes(number), neuter))
-    .with({ kind: "change" }, ({ change }) =>
-      form === "gerund" || form === "past" ? said(writeChange(change, form, context.agrees), neuter) : null,
-    )
-    .with({ kind: "list" }, (list) => writeList(list, form, slot, context))
-    .with({ kind: "byline" }, ({ what, text, language }) => {
-      if (what === "author")
-        return said(language === "ru" ? text : (transcribeName(text, "person")?.text ?? null), neuter);
-      return said(language === "ru" ? quoteMedium(text) : mediumByChinese(text, context), neuter);
-    })
-    .exhaustive();
+      return name ? writePerson(value, name, place, context) : null;
+    }
+    case "post":
+      return cased && writePost(value, cased, context);
+    case "document":
+      return cased && writeDocument(value, cased, place, context);
+    case "event": {
+      const spec = specAsSaid(value.term, glossary);
+      return spec && cased && say(writeEvent(spec, value.ordinal, cased), concordOfSpec(spec), value.term);
+    }
+    case "title":
+      return say(value.term.ru && `«${unquote(value.term.ru)}»`, neuter, value.term);
+    case "date":
+      if (value.same && form === "when") return say(writeSameDate(value.values));
+      return isDateForm(form) ? say(writeDates(value.values, form)) : null;
+    case "quantity":
+      return cased && say(writeAmount(value.value, value.unit, value.approx, cased.case, glossary));
+    case "counted": {
+      const spec = specOfTerm(value.noun, glossary);
+      const text = spec && cased && writeCounted(value.value, value.approx, spec, cased.case);
+      return spec && say(text, value.value === 1 ? concordOfSpec(spec) : neuter, value.noun);
+    }
+    case "times":
+      return say(writeTimes(value.value));
+    case "change":
+      return form === "gerund" || form === "past" ? say(writeChange(value.change, form, context.agrees)) : null;
+    case "list":
+      return writeList(value, form, slot, context);
+    case "byline":
+      return say(writeByline(value, context));
+  }
 }
 
 /** What a verb agrees with, whatever the case; `null` where the value cannot be said at all. */
@@ -140,19 +124,64 @@ export function inflect(word: string, form: string, { gender, number }: Concord)
   const lemma = word.toLowerCase();
   const agreeing = (forms: ReturnType<typeof pastForms>) => (number === "pl" ? forms.pl : gender && forms[gender]);
   const third = ({ sg3, pl3 }: ReturnType<typeof presentForms>) => (number === "pl" ? pl3 : sg3);
-  const text = match(form)
-    .with("past", () => agreeing(pastForms(lemma)))
-    .with("passive", () => (hasPassive(lemma) ? agreeing(shortPassive(lemma)) : null))
-    .with("present", () => third(presentForms(lemma)))
-    .with("future", () => third(futureForms(lemma)))
-    .with("gerund", () => gerund(lemma))
-    .otherwise(() => null);
+  const text = formOf();
   return text === null ? null : copyCapitals(text, word);
+
+  function formOf(): string | null {
+    switch (form) {
+      case "past":
+        return agreeing(pastForms(lemma));
+      case "passive":
+        return hasPassive(lemma) ? agreeing(shortPassive(lemma)) : null;
+      case "present":
+        return third(presentForms(lemma));
+      case "future":
+        return third(futureForms(lemma));
+      case "gerund":
+        return gerund(lemma);
+      default:
+        return null;
+    }
+  }
 }
 
 /** Words that begin with a preposition: «на высшем уровне», «по видеосвязи». */
 function isPhraseOfLevel({ term }: PhraseSpec): boolean {
   return /^(?:на|по|в|с) \p{Ll}/u.test(term);
+}
+
+function writeTerm(term: Term, form: string, place: Place, { glossary }: WriteContext): Written | null {
+  const spec = specOfTerm(term, glossary);
+  if (!spec) return null;
+  const cased = parseForm(form);
+  // «на высшем уровне»: stands behind its noun and never changes.
+  const text = isPhraseOfLevel(spec) ? form === "tail" && spec.term : cased && declineTerm(spec, cased);
+  return text ? written([partOf(text, place, term)], concordOfSpec(spec)) : null;
+}
+
+function writePost(
+  { post, side, fact }: Extract<Value, { kind: "post" }>,
+  form: Form,
+  context: WriteContext,
+): Written | null {
+  const office = writeOffice(post, side, form.case, fact, context);
+  return office && written(office.parts, { gender: "m", number: "sg" }, { introduces: office.introduces });
+}
+
+function writeDocument(document: DocumentValue, form: Form, place: Place, context: WriteContext): Written | null {
+  const found = documentSpec(document, context);
+  const text = found && declineTerm(found.spec, form);
+  if (!found || !text) return null;
+  const left = found.term === document.title ? [] : [document.title];
+  return written([partOf(text, place, found.term)], concordOfSpec(found.spec), { left });
+}
+
+function writeByline(
+  { what, text, language }: Extract<Value, { kind: "byline" }>,
+  context: WriteContext,
+): string | null {
+  if (language === "ru") return what === "author" ? text : quoteMedium(text);
+  return what === "author" ? (transcribeName(text, "person")?.text ?? null) : mediumByChinese(text, context);
 }
 
 type Acting = Extract<Value, { kind: "body" | "place" }>;
@@ -164,10 +193,9 @@ function writeBody({ kind, term }: Acting, form: string, place: Place, context: 
   const spec = short ?? (kind === "place" ? specOfPlace(term, context.glossary) : specOfTerm(term, context.glossary));
   if (!spec) return null;
   const cased = parseForm(form);
-  const text = match(form)
-    .with("where", () => writeWhere(spec, entry))
-    .with("to", "addressee", () => writeTo(spec, entry))
-    .otherwise(() => cased && declineTerm(spec, cased));
+  const isToward = form === "to" || form === "addressee";
+  const text =
+    form === "where" ? writeWhere(spec, entry) : isToward ? writeTo(spec, entry) : cased && declineTerm(spec, cased);
   const introduces = kind === "body" ? [key] : [];
   return text ? written([partOf(text, place, term)], concordOfSpec(spec), { introduces }) : null;
 }

@@ -71,11 +71,25 @@ const denial = new Set([
   "否认",
 ]);
 
-/** The nearest such word before the act, in its clause; 未来 and 不断 are other words. */
+/**
+ * The nearest such word before the act, in its clause; 未来 and 不断 are other words. A clause without a subject of
+ * its own goes on with what the one before it foretells: 双方将…，并签署….
+ */
 export function readModality(chart: Chart, at: number): "happened" | "planned" | "denied" {
-  const { from } = readClause(chart, at);
+  let { from } = readClause(chart, at);
+  let found = modalityIn(chart, from, at);
+  while (found === "happened" && from > 1 && chart.items[from - 1]!.word === "," && !hasSubject(chart, from, at)) {
+    const to = from - 1;
+    from = readClause(chart, to - 1).from;
+    found = modalityIn(chart, from, to) === "planned" ? "planned" : "happened";
+    if (hasSubject(chart, from, to)) break;
+  }
+  return found;
+}
+
+function modalityIn(chart: Chart, from: number, to: number): "happened" | "planned" | "denied" {
   let found: "happened" | "planned" | "denied" = "happened";
-  for (let i = from; i < at; i++) {
+  for (let i = from; i < to; i++) {
     const { word, start } = chart.items[i]!;
     const next = chart.text.charAt(start + word.length);
     if (denial.has(word) && !(word === "未" && next === "来") && !(word === "不" && "断仅但同少久".includes(next)))
@@ -84,6 +98,20 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
   }
   return found;
 }
+
+const subjects = new Set(["双方", "两国", "中方", "俄方", "各方", "三方", "他", "她"]);
+
+function hasSubject({ items }: Chart, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { mention, word } = items[i]!;
+    if (subjects.has(word) || mention.kind === "name") return true;
+    if (mention.kind === "group" && mention.of !== "document") return true;
+    if (mention.kind === "term" && mention.readings.some(({ category }) => subjectKinds.has(category))) return true;
+  }
+  return false;
+}
+
+const subjectKinds = new Set(["body", "country", "leaders", "post"]);
 
 /** Literal words the chart must be cut by for these readings. */
 export const clauseWords: readonly string[] = [...future, ...denial, ...locatives].filter((word) => word.length > 1);

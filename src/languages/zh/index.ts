@@ -4,6 +4,7 @@ import { clauseWords, readClause, readModality, readPlaces } from "./clause.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
+import { readAsides, readFollows } from "./reference.js";
 import { sentences } from "./sentences.js";
 import { readSides } from "./sides.js";
 
@@ -15,6 +16,8 @@ export const zh: LanguagePack = {
   reader: (glossary, literals) => createReader(glossary, [...literals, ...clauseWords]),
   clause: readClause,
   places: readPlaces,
+  asides: readAsides,
+  follows: readFollows,
   modality: readModality,
   sides: readSides,
 };

@@ -2,13 +2,12 @@
  * Values in Chinese words. Knows names, titles, numbers and lists; verbs stand in the frames, nothing agrees.
  * What has no Chinese is not said.
  */
-import { match } from "ts-pattern";
 import type { Change } from "../../model/fact.js";
 import type { Part } from "../../model/summary.js";
 import type { Term } from "../../model/term.js";
-import type { Concord, Value, Written } from "../../model/value.js";
+import type { Concord, DocumentValue, Value, Written } from "../../model/value.js";
 import type { WriteContext, Writer } from "../writer.js";
-import { between, joinParts, partOf, placeOf, written } from "../written.js";
+import { between, joinParts, type Place, partOf, placeOf, written } from "../written.js";
 import { writeDates } from "./date-write.js";
 import { measureOf, quoteTitle } from "./naming.js";
 import { writeNumeral } from "./numerals.js";
@@ -32,41 +31,54 @@ export const writer: Writer = {
   between: "",
 };
 
+// A switch and no pattern: this is asked for every slot of every frame tried.
 export function write(value: Value, form: string, slot: string, context: WriteContext): Written | null {
   const place = placeOf(value, slot);
-  const plain = (text: string | null, term: Term | null = null) =>
+  const say = (text: string | null, term: Term | null = null) =>
     text ? written([partOf(text, place, term)], one) : null;
-  return match(value)
-    .with({ kind: "term" }, { kind: "place" }, ({ term }) => plain(nameOf(term, context), term))
-    .with({ kind: "body" }, (body) => writeBody(body, place, context))
-    .with({ kind: "event" }, ({ term, ordinal }) => plain(countEvent(term, ordinal, context), term))
-    .with({ kind: "person" }, (person) => writePerson(person, place, context))
-    .with({ kind: "post" }, ({ post, side }) => writePost(post, side, place, context))
-    .with({ kind: "document" }, ({ title, type, proper, byType }) => {
-      const text = title.zh ?? (byType ? type.zh : null);
-      if (!text) return null;
-      const said = written([partOf(proper && title.zh ? quoteTitle(text) : text, place, title.zh ? title : type)], one);
-      return title.zh ? said : { ...said, left: [title] };
-    })
-    .with({ kind: "title" }, ({ term }) => plain(term.zh && quoteTitle(term.zh), term))
-    .with({ kind: "date" }, ({ values, same }) =>
-      plain(same ? writeSameDate(values) : writeDates(values, form === "over" ? "over" : "plain")),
-    )
-    .with({ kind: "quantity" }, (quantity) => plain(writeQuantity(quantity)))
-    .with({ kind: "counted" }, ({ value: count, approx, noun }) => {
-      const text = nameOf(noun, context);
-      return text
-        ? plain(`${approx ? "约" : ""}${countWord(count)}${measureOf(noun, context.glossary)}${text}`, noun)
-        : null;
-    })
-    .with({ kind: "times" }, ({ value: count }) => plain(`${countWord(count)}次`))
-    .with({ kind: "change" }, ({ change }) => plain(writeChange(change)))
-    .with({ kind: "list" }, (list) => writeList(list, slot, context))
-    .with({ kind: "byline" }, ({ what, text, language }) => {
-      const name = language === "zh" ? text : mediumByRussian(text, context);
-      return plain(what === "medium" && name && isPrinted(name) ? quoteTitle(name) : name);
-    })
-    .exhaustive();
+  switch (value.kind) {
+    case "term":
+    case "place":
+      return say(nameOf(value.term, context), value.term);
+    case "body":
+      return writeBody(value, place, context);
+    case "person":
+      return writePerson(value, place, context);
+    case "post":
+      return writePost(value.post, value.side, place, context);
+    case "document":
+      return writeDocument(value, place);
+    case "event":
+      return say(countEvent(value.term, value.ordinal, context), value.term);
+    case "title":
+      return say(value.term.zh && quoteTitle(value.term.zh), value.term);
+    case "date":
+      return say(
+        value.same ? writeSameDate(value.values) : writeDates(value.values, form === "over" ? "over" : "plain"),
+      );
+    case "quantity":
+      return say(writeQuantity(value));
+    case "counted": {
+      const noun = nameOf(value.noun, context);
+      const number = `${value.approx ? "约" : ""}${countWord(value.value)}${measureOf(value.noun, context.glossary)}`;
+      return say(noun && number + noun, value.noun);
+    }
+    case "times":
+      return say(`${countWord(value.value)}次`);
+    case "change":
+      return say(writeChange(value.change));
+    case "list":
+      return writeList(value, slot, context);
+    case "byline": {
+      const name = value.language === "zh" ? value.text : mediumByRussian(value.text, context);
+      return say(value.what === "medium" && name && isPrinted(name) ? quoteTitle(name) : name);
+    }
+  }
+}
+
+function writeDocument({ title, type, proper, byType }: DocumentValue, place: Place): Written | null {
+  if (title.zh) return written([partOf(proper ? quoteTitle(title.zh) : title.zh, place, title)], one);
+  return byType && type.zh ? written([partOf(type.zh, place, type)], one, { left: [title] }) : null;
 }
 
 /** The word preferred by the glossary, else the word of the term. */

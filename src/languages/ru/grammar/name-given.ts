@@ -12,7 +12,9 @@ export function declineGiven(word: string, sex: Sex): Paradigm {
   if (word.includes("-")) return declineParts(word, (part) => declineGiven(part, sex));
   const last = low.at(-1) ?? "";
   if (last === "а" || last === "я")
-    return /[уао]а$/u.test(low) || low === "николя" ? freeze(word) : withStressedYa(declineSingular(word, "f", true), low);
+    return /[уао]а$/u.test(low) || low === "николя"
+      ? freeze(word)
+      : withStressedYa(declineSingular(word, "f", true), low);
   if (sex === "f") return last === "ь" && DECLINES_SOFT.has(low) ? declineSingular(word, "f", true) : freeze(word);
   if (isConsonant(last) || last === "й" || last === "ь") return declineSingular(word, "m", true, "firm");
   return freeze(word);

@@ -15,7 +15,7 @@ export function guessGender(lemma: string): Gender {
 
 function isMasculineSoft(low: string): boolean {
   if (MASCULINE_SOFT.has(low)) return true;
-  return /(?:ль|арь|ырь|лагерь|егерь|гость)$/u.test(low) && !FEMININE_SOFT.has(low);
+  return /(?:ль|арь|ырь|лагерь|егерь|гость)$/u.test(low) && !FEMININE_SOFT.has(low) && !low.endsWith("сталь");
 }
 
 const NEUTER_MYA = wordSet("имя время знамя племя пламя семя бремя темя вымя стремя");

@@ -36,7 +36,13 @@ export function looksPlural(noun: string): boolean {
   if (low.endsWith("ы")) return !STILL_Y.has(low);
   if (low.endsWith("и"))
     return isName ? /(?:ии|ки|ги|чи|жи|ели)$/u.test(low) && COMMON_I.has(low) : !standsStill(low, true);
-  if (low.endsWith("а")) return /ства$/u.test(low) || STRESSED_A.has(low.slice(0, -1)) || NEUTER_PLURALS.has(low);
+  // острова, паспорта, but Луга
+  if (low.endsWith("а"))
+    return (
+      /ства$/u.test(low) ||
+      (STRESSED_A.has(low.slice(0, -1)) && (!isName || low === "острова")) ||
+      NEUTER_PLURALS.has(low)
+    );
   if (low.endsWith("я"))
     return (
       /(?:[аея]ни|стви|[яиыо]ти|слови|сили|омочи|здели)я$/u.test(low) &&

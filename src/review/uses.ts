@@ -3,32 +3,11 @@
  * goes before a body of its own (中国海关总署, «МИД России») belongs to the body. Knows no pair of texts.
  */
 import type { Glossary } from "../glossary/lookup.js";
-import type { Status } from "../glossary/schema.js";
-import type { FormFeatures } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import type { Side } from "./side.js";
-import { usesInChinese } from "./term-use-zh.js";
-import { usesInRussian } from "./term-use-ru.js";
-
-/** A concept that a stretch of text can stand for. */
-export interface UseReading {
-  readonly id: string;
-  /** The wording, in its dictionary form. */
-  readonly wording: string;
-  readonly status: Status;
-  readonly country: string | null;
-  /** Russian: the forms it can be. */
-  readonly forms: readonly FormFeatures[];
-  readonly as: "noun" | "adjective";
-}
-
-export interface Use extends Span {
-  readonly readings: readonly UseReading[];
-  /** Crosses the edge of another use: another cutting of the same text (哈尔滨[市长], [哈尔滨市]长). */
-  readonly crossing: boolean;
-  /** A country that belongs to the body next to it. */
-  readonly folded: boolean;
-}
+import type { Use } from "./use.js";
+import { usesInRussian } from "./use-ru.js";
+import { usesInChinese } from "./use-zh.js";
 
 /** In text order; uses that cross one another are all listed. */
 export function usesOf(side: Side, glossary: Glossary): readonly Use[] {

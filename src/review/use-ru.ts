@@ -5,7 +5,7 @@ import { type FormHit, FormsIndex } from "../languages/ru/forms.js";
 import { foldWord, isCapitalised, readTokens, type Token } from "../languages/ru/words.js";
 import type { TermReading } from "../model/mention.js";
 import type { Side } from "./side.js";
-import type { Use, UseReading } from "./term-use.js";
+import type { Use, UseReading } from "./use.js";
 
 const indexes = new WeakMap<Glossary, FormsIndex>();
 
@@ -39,12 +39,7 @@ export function usesInRussian({ normal: { text } }: Side, glossary: Glossary): r
   return uses;
 }
 
-function readingsOf(
-  { readings }: FormHit,
-  text: string,
-  first: Token,
-  glossary: Glossary,
-): readonly UseReading[] {
+function readingsOf({ readings }: FormHit, text: string, first: Token, glossary: Glossary): readonly UseReading[] {
   const joined = new Map<string, UseReading>();
   for (const reading of readings) {
     if (reading.id === null || !isSpeltSo(text, first, reading)) continue;

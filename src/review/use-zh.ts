@@ -2,7 +2,7 @@
 import type { Glossary, Wording } from "../glossary/lookup.js";
 import { categoryOf } from "../glossary/schema.js";
 import type { Side } from "./side.js";
-import type { Use, UseReading } from "./term-use.js";
+import type { Use, UseReading } from "./use.js";
 
 export function usesInChinese({ normal: { text } }: Side, glossary: Glossary): readonly Use[] {
   const uses: Use[] = [];
