@@ -41,10 +41,14 @@ export interface Desk {
   date(chart: Chart, at: number, rule: string): Found<string> | null;
   /** Where it was: the nearest place of the clause or sentence that is said to be one (在莫斯科, в Москве). */
   place(chart: Chart, at: number, rule: string): Found<Term> | null;
+  /** The place of the dateline, for what took place on its day; a sentence that names another place is not asked. */
+  placeOfNews(day: string | null, modality: "happened" | "planned" | "denied"): Found<Term> | null;
   /** Topics said in the sentence, in order. */
   topics(chart: Chart, rule: string): readonly Found<Term>[];
   /** Whether the act at item `at` is told as done, foretold or denied. */
   modality(chart: Chart, at: number): "happened" | "planned" | "denied";
+  /** Whom «он» (as subject) or «его» at this place means. */
+  namedBefore(start: number, asSubject: boolean): Extract<Mention, { kind: "name" }> | null;
   /** Person of a name or official, by key. */
   person(item: Item): string | null;
 }

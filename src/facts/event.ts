@@ -52,7 +52,7 @@ export function readEvent(
     return desk.parties(chart, capture.from, capture.to, capture.slot, rule.id).map((party) => ({ ...party, role }));
   });
   const date = dateOf(finding, desk);
-  const place = placeOf(finding, desk);
+  const place = placeOf(finding, desk) ?? desk.placeOfNews(date?.value ?? null, modality);
   const topics = desk.topics(chart, rule.id);
   return {
     type: rule.says.type,
@@ -133,10 +133,17 @@ export function sameEvent(left: EventDraft, right: EventDraft): boolean {
   const keys = new Set(left.participants.map(({ key }) => key));
   // 出席仪式: the ceremony told before, whoever else took part in it.
   if (isSaidAgain(left.details, right.details)) return true;
+  if (talks.has(left.type) && left.participants.length > 1 && right.participants.length > 1) {
+    const others = new Set(right.participants.map(({ key }) => key));
+    return [...keys].every((key) => others.has(key)) || [...others].every((key) => keys.has(key));
+  }
   const both = left.participants.length > 0 && right.participants.length > 0;
   if (both) return right.participants.some(({ key }) => keys.has(key));
   return true;
 }
+
+/** Whom someone met tells one meeting from another. */
+const talks: ReadonlySet<EventType> = new Set<EventType>(["meeting", "negotiation", "call"]);
 
 /** The same day, or a day of a span: 15日 in 15日至19日. */
 function isWithin(left: string, right: string): boolean {

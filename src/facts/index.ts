@@ -6,6 +6,7 @@ import { delegation } from "./delegation/index.js";
 import { document } from "./document/index.js";
 import { meeting } from "./meeting/index.js";
 import { official } from "./official/index.js";
+import { tenure } from "./official/tenure.js";
 import { opening } from "./opening/index.js";
 import { visit } from "./visit/index.js";
 
@@ -19,5 +20,6 @@ export const kinds = {
   conference,
   ceremony,
   opening,
+  tenure,
 } as const;
 export type KindName = keyof typeof kinds;

@@ -25,6 +25,7 @@ export class ArticleDesk implements Desk {
   #charts: readonly Chart[] = [];
   #place: ReadonlyMap<number, number> = new Map();
   #news: Found<string> | null = null;
+  #dateline: { readonly day: string; readonly place: Found<Term> } | null = null;
 
   constructor(pack: LanguagePack, text: string, glossary: Glossary, people: People) {
     this.language = pack.language;
@@ -125,7 +126,11 @@ export class ArticleDesk implements Desk {
       }
       case "word":
         // 其: whom the sentence spoke of last.
-        if (item.word === "其") return this.#named.parties.filter(({ person }) => person !== null).slice(-1).map((one) => ({ ...one, trace }));
+        if (item.word === "其")
+          return this.#named.parties
+            .filter(({ person }) => person !== null)
+            .slice(-1)
+            .map((one) => ({ ...one, trace }));
         return this.#sidesOf(item, trace);
       default:
         return [];
@@ -183,7 +188,25 @@ export class ArticleDesk implements Desk {
   open(charts: readonly Chart[]): void {
     this.#charts = charts;
     this.#place = new Map(charts.map(({ sentence }, index) => [sentence.start, index]));
-    for (const chart of charts.slice(0, newsSentences)) this.#news ??= this.#dayOf(chart);
+    for (const chart of charts.slice(0, newsSentences)) {
+      this.#news ??= this.#dayOf(chart);
+      this.#dateline ??= this.#datelineOf(chart);
+    }
+  }
+
+  placeOfNews(day: string | null, modality: "happened" | "planned" | "denied"): Found<Term> | null {
+    return day !== null && modality === "happened" && day === this.#dateline?.day ? this.#dateline.place : null;
+  }
+
+  /** 新华社北京12月9日电 */
+  #datelineOf({ items }: Chart): { readonly day: string; readonly place: Found<Term> } | null {
+    const at = items.findIndex(({ word }, index) => datelines.has(word) && items[index - 1]?.mention.kind === "date");
+    const date = items[at - 1]?.mention;
+    const place = items[at - 2];
+    if (date?.kind !== "date" || place?.mention.kind !== "term") return null;
+    if (!place.mention.readings.some(({ category }) => category === "place")) return null;
+    const trace = { slot: "place", start: place.start, end: place.end, rule: `${this.language}.dateline` };
+    return { day: date.value, place: { value: this.term(place.mention), trace } };
   }
 
   /** The first day a sentence names, but for that of its dateline. */
@@ -242,6 +265,10 @@ export class ArticleDesk implements Desk {
 
   modality(chart: Chart, at: number): "happened" | "planned" | "denied" {
     return this.#pack.modality(chart, at);
+  }
+
+  namedBefore(start: number, asSubject: boolean): Extract<Mention, { kind: "name" }> | null {
+    return this.#people.namedBefore(start, asSubject);
   }
 
   person(item: Item): string | null {

@@ -32,7 +32,7 @@ export function extractFacts(source: string, given: Given, engine: Engine): Fact
   const reading = readText(normal.text, intake, pack, engine);
   const people = meetPeople(reading, language, engine);
   const desk = new ArticleDesk(pack, normal.text, engine.glossary, people);
-  givePosts(reading, people, desk);
+  givePosts(reading, people, desk, engine, language);
   desk.open(reading.folded);
   const drafts = askRules(reading, engine, language, desk);
   return new Report(normal, language).facts(intake, reading, people, drafts, desk);
@@ -48,20 +48,35 @@ function meetPeople({ charts }: Reading, language: Language, { glossary }: Engin
   return people;
 }
 
-function givePosts({ foldedBy }: Reading, people: People, desk: ArticleDesk): void {
-  for (const { kind, finding } of foldedBy) {
-    if (kind.name !== "official") continue;
+/** Posts said beside names stand in folded findings; those said by a verb are asked of the sentences as they were. */
+function givePosts(
+  { foldedBy, charts }: Reading,
+  people: People,
+  desk: ArticleDesk,
+  engine: Engine,
+  language: Language,
+): void {
+  const compiled = engine.compiled(language).find(({ kind }) => kind.name === "tenure");
+  const byVerb = compiled
+    ? charts.flatMap((chart) => run(compiled.rules, chart).map((finding) => ({ kind: compiled.kind, finding })))
+    : [];
+  for (const { kind, finding } of [...foldedBy, ...byVerb]) {
+    if (kind.name !== "official" && kind.name !== "tenure") continue;
     for (const draft of kind.read(finding, desk) as readonly OfficialDraft[]) {
       for (const name of draft.names) {
         const person = people.at(name.start);
-        for (const post of draft.posts) person?.posts.push({ post, traces: draft.traces });
+        for (const post of draft.posts) {
+          // «Возглавляет» says nothing new of one whose post in that body is named.
+          if (draft.isGeneral && person?.posts.some((one) => one.post.body?.id === post.body?.id)) continue;
+          person?.posts.push({ post, traces: draft.traces });
+        }
       }
     }
   }
 }
 
 function askRules({ folded }: Reading, engine: Engine, language: Language, desk: ArticleDesk): Drafts {
-  const kinds = engine.compiled(language).filter(({ kind }) => !kind.folds);
+  const kinds = engine.compiled(language).filter(({ kind }) => !kind.folds && kind.name !== "tenure");
   const drafts = new Map<string, Draft[]>();
   for (const chart of folded) {
     for (const { kind, rules } of kinds) {

@@ -26,6 +26,8 @@ export class People {
   readonly #language: Language;
   readonly #glossary: Glossary;
   readonly #at = new Map<number, Person>();
+  /** All mentions in the order of the text. */
+  readonly #named: NameMention[] = [];
 
   constructor(language: Language, glossary: Glossary) {
     this.#language = language;
@@ -44,7 +46,16 @@ export class People {
     if (!person) return null;
     person.mentions.push({ slot: "name", start: mention.start, end: mention.end, rule: `${this.#language}.name` });
     this.#at.set(mention.start, person);
+    this.#named.push(mention);
     return person;
+  }
+
+  /** Whom a pronoun at `before` means: the last one named in the nominative, or in another case. */
+  namedBefore(before: number, asSubject: boolean): NameMention | null {
+    return (
+      this.#named.findLast(({ start, forms }) => start < before && before - start < farthest && isSubject(forms)) ??
+      null
+    );
   }
 
   at(start: number): Person | null {
@@ -113,6 +124,13 @@ export class People {
     const gender = this.entry(person)?.ru?.gender;
     return person.name.gender ?? (gender === "m" || gender === "f" ? gender : null);
   }
+}
+
+/** How far a pronoun looks back, in UTF-16 units. */
+const farthest = 400;
+
+function isSubject(forms: NameMention["forms"]): boolean {
+  return forms.length === 0 || forms.some((form) => form.case === "nom");
 }
 
 function sizeOf({ surname, given, patronymic }: NameParts): number {

@@ -143,7 +143,7 @@ function tellVisit(event: Extract<Event, { type: "visit" }>, { date, place }: Sl
     return {
       situation: "visit.mutual",
       headline: "headline.mutual",
-      slots: { date: date ?? null, ...partiesOf(event, sources) },
+      slots: { date: date ?? null, ...slotsOf(partiesOf(event, sources)) },
     };
   }
   const host = event.participants.find(({ role }) => role === "host");
@@ -166,7 +166,7 @@ function tellMeeting(event: Encounter, { date, place, topics }: Slots, sources: 
     place: place ?? null,
     topics: topics ?? null,
     members: membersOfEvent(event, sources),
-    ...parties,
+    ...slotsOf(parties),
     level: termValue(level, event.id, "level"),
   };
   const [situation, headline] = match([event.type, event.modality] as const)

@@ -10,29 +10,27 @@ export interface Parties {
   readonly sides: Value | null;
   /** The one side named, where there is no other. */
   readonly only: Value | null;
+  /** The sides there are. */
+  readonly each: readonly Value[];
 }
 
-const nobody: Parties = { a: null, b: null, sides: null, only: null };
-
 function parties(a: Value | null, b: Value | null): Parties {
-  if (!a || !b) return { a: wholly(a), b: wholly(b), sides: null, only: wholly(a) };
-  const members = [...membersOf(a), ...membersOf(b)];
+  const each = [a, b].flatMap((one) => wholly(one) ?? []);
+  const [first = null, second = null] = each;
+  if (!first || !second) return { a: first, b: null, sides: null, only: first, each };
+  const members = membersOf(each);
   const isOneSort = new Set(members.map(({ kind }) => kind)).size === 1;
-  const sides = isOneSort ? listOf(members, isOpen(a) || isOpen(b)) : null;
-  return { a: wholly(a), b: wholly(b), sides: wholly(sides), only: null };
+  const isOpen = each.some((one) => one.kind === "list" && one.open);
+  return { a: first, b: second, sides: isOneSort ? wholly(listOf(members, isOpen)) : null, only: null, each };
+}
+
+export function membersOf(values: readonly Value[]): readonly Value[] {
+  return values.flatMap((value) => (value.kind === "list" ? value.items : [value]));
 }
 
 /** «Россия и другие подписали» would be another statement: a party that cannot be named stops the sentence. */
 function wholly(value: Value | null): Value | null {
   return value?.kind === "list" ? { ...value, whole: true } : value;
-}
-
-function membersOf(value: Value): readonly Value[] {
-  return value.kind === "list" ? value.items : [value];
-}
-
-function isOpen(value: Value): boolean {
-  return value.kind === "list" && value.open;
 }
 
 /** Hosts against guests where the roles say so (the acting side first), else side against side. */
@@ -64,7 +62,7 @@ export function signersOf({ id, signatories, parties: named }: Agreement, source
 /** The two sides of a row of parties; the reader's own stands first. */
 export function splitSides(values: readonly Value[], sources: Sources): Parties {
   const [first, ...rest] = values;
-  if (!first) return nobody;
+  if (!first) return parties(null, null);
   const side = sideOf(first, sources);
   const near = rest.filter((one) => side !== null && sideOf(one, sources) === side);
   const far = rest.filter((one) => !near.includes(one));
@@ -103,10 +101,8 @@ export function membersOfEvent(event: Event, sources: Sources): Value | null {
 
 /** Keys of everybody who takes part, for telling whether two events belong to one chain. */
 export function keysOf(values: readonly (Value | null)[]): readonly string[] {
-  return values.flatMap((value) => {
-    if (!value) return [];
+  return membersOf(values.flatMap((value) => value ?? [])).flatMap((value) => {
     if (value.kind === "person") return [keyOfPerson(value)];
-    if (value.kind === "list") return keysOf(value.items);
     return value.kind === "body" ? [keyOfTerm(value.term)] : [];
   });
 }

@@ -178,6 +178,12 @@ export function endDate(date: string): string {
   return `${date.split("/").at(-1) ?? date}-99-99`.slice(0, 10);
 }
 
-export function isDay(date: string): boolean {
+/** The order of dates, whatever the locale. */
+export function compareDates(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function isDay(date: string): boolean {
   return /^[\dX]{4}-\d{2}-\d{2}/u.test(date);
 }

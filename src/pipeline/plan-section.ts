@@ -6,7 +6,7 @@ import type { Value } from "../model/value.js";
 import { batch, listAgreement, tellAgreements } from "./plan-agreement.js";
 import { tellEvent } from "./plan-event.js";
 import { tellFigure, tellStatement } from "./plan-figure.js";
-import { endDate, startDate } from "./plan-score.js";
+import { compareDates, endDate, startDate } from "./plan-score.js";
 import { inSection, type Sentence, type Situation, sentence } from "./plan-sentence.js";
 import { dateValue, openSources, personValue, type Sources, topicsValue } from "./plan-values.js";
 
@@ -86,14 +86,14 @@ function place(one: Sentence | null, section: Section): readonly Sentence[] {
 /** Ascending; what has no date stands last. */
 function byDate(acts: readonly Act[]): readonly Act[] {
   const key = ({ date }: Act) => (date === null ? "9999" : `${startDate(date)} ${endDate(date)}`);
-  return [...acts].sort((left, right) => key(left).localeCompare(key(right), "en"));
+  return [...acts].sort((left, right) => compareDates(key(left), key(right)));
 }
 
 /** The date of what the first sentence tells. */
 function newsDate({ events, agreements, figures }: Facts, told: ReadonlySet<string>): string | null {
   const dates = [...events, ...agreements].flatMap(({ id, date }) => (told.has(id) && date ? [date] : []));
   const periods = figures.flatMap(({ id, period }) => (told.has(id) && period ? [period] : []));
-  return [...dates, ...periods].sort((left, right) => endDate(right).localeCompare(endDate(left), "en"))[0] ?? null;
+  return [...dates, ...periods].sort((left, right) => compareDates(endDate(right), endDate(left)))[0] ?? null;
 }
 
 /** Officials by side, the reader's own side first. */
@@ -147,7 +147,7 @@ function tellTopics(event: Event): readonly Sentence[] {
 }
 
 /** The article itself is the fact of this line. */
-export const articleFact = "article";
+const articleFact = "article";
 
 function tellSource({ article: { source, author, published, language } }: Facts): readonly Sentence[] {
   if (!source || !language) return [];

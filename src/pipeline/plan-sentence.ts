@@ -133,9 +133,6 @@ export function sentence(
   return { situation, section, fact, also, slots };
 }
 
-/** Ids of the section headings of a full brief, beside the situations in the phrase files. */
-export const headingPrefix = "section.";
-
 /** The same sentence with some slots emptied. */
 export function without(one: Sentence, ...names: readonly string[]): Sentence {
   return { ...one, slots: Object.fromEntries(Object.entries(one.slots).filter(([name]) => !names.includes(name))) };

@@ -19,13 +19,20 @@ function samePost(left: Official["posts"][number], right: Official["posts"][numb
   const [a, b] = [left.post, right.post];
   if ((a.zh ?? a.ru) !== (b.zh ?? b.ru) && a.ru !== b.ru) return false;
   if (left.body === null || right.body === null) return true;
+  // «китайский мэр» is the mayor of the city named elsewhere.
+  if (isCountry(left.body) !== isCountry(right.body)) return true;
   return left.body.id !== null
     ? left.body.id === right.body.id
     : left.body.zh === right.body.zh && left.body.ru === right.body.ru;
 }
 
+function isCountry({ id }: Term): boolean {
+  return id?.startsWith("country.") ?? false;
+}
+
 function fuller(left: Term | null, right: Term | null): Term | null {
   if (left === null || right === null) return left ?? right;
+  if (isCountry(left) !== isCountry(right)) return isCountry(left) ? right : left;
   const size = ({ zh, ru }: Term) => (zh?.length ?? 0) + (ru?.length ?? 0);
   return size(right) > size(left) ? right : left;
 }

@@ -1,6 +1,8 @@
 /** The caller's mistake is a TypeError that names the field; the article's is never thrown. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { cjs, esm } from "./built.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = "5月16日，习近平同普京举行会谈。";
 
@@ -72,7 +74,7 @@ describe("a glossary of one's own", () => {
       {
         file: "mine.json",
         entries: [
-          { id: "country.x", zh: { term: "" }, status: "preferred", source: "" },
+          { id: "country.x", zh: { term: "某" }, status: "perfect", source: "" },
           { id: "strange.x", zh: { term: "某" }, status: "preferred", source: "" },
         ],
       },

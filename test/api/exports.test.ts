@@ -1,6 +1,8 @@
 /** What the doors export is a list kept by hand; both module systems give the same bytes. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { articles, cjs, esm } from "./built.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const core = ["GlossaryError", "createSvodka", "loadGlossary"];
 const index = [...core, "brief", "extract", "render"].sort();

@@ -22,10 +22,9 @@ const frames = [...book].flatMap(([id, byLanguage]) =>
 const sentences = frames.filter(({ id }) => !headings.includes(id));
 
 function subsets(names: readonly string[]): readonly (readonly string[])[] {
-  return names.reduce<readonly (readonly string[])[]>(
-    (all, name) => [...all, ...all.map((one) => [...one, name])],
-    [[]],
-  );
+  const [first, ...rest] = names;
+  if (first === undefined) return [[]];
+  return subsets(rest).flatMap((one) => [one, [first, ...one]]);
 }
 
 function say(id: string, frame: readonly Node[], language: Language, slots: readonly string[]): string | null {

@@ -33,7 +33,7 @@ interface Where {
 
 function say(value: Value, form: string, { known: names = [], before = "", agrees }: Where = {}): string | null {
   const said = ru.write(value, form, "slot", { glossary, known: new Set(names), before, agrees: agrees ?? null });
-  return said && said.parts.map(({ text }) => text).join("");
+  return said?.parts.map(({ text }) => text).join("") ?? null;
 }
 
 const t = (one: Term): Value => ({ kind: "term", fact, term: one });

@@ -51,7 +51,7 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
       .filter(({ slot }) => slot === "party")
       .flatMap(({ from, to }) => desk.parties(chart, from, to, "party", rule.id));
     const date = desk.date(chart, anchor, rule.id);
-    const place = desk.place(chart, anchor, rule.id);
+    const place = desk.place(chart, anchor, rule.id) ?? desk.placeOfNews(date?.value ?? null, modality);
     return finding.captures
       .filter(({ slot }) => slot === "document")
       .flatMap((capture) => documentItems(finding, capture))

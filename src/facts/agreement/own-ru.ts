@@ -1,8 +1,8 @@
 /** The own title of a document in a Russian text: type in the nominative, adjectives that agree, description as it stands. */
 
 import { specOf } from "../../languages/ru/forms.js";
-import { declineAdjective } from "../../languages/ru/grammar/adjective.js";
 import { declinePhrase } from "../../languages/ru/grammar/noun-phrase.js";
+import { nominativeAdjective } from "../../languages/ru/nominative.js";
 import type { Mention, Part, TermReading } from "../../model/mention.js";
 import type { Desk } from "../desk.js";
 
@@ -83,21 +83,13 @@ function quality(part: Part | undefined, head: TermMention, desk: Desk): string 
     .join("");
 }
 
-const endings = /(?:ого|его|ому|ему|ыми|ими|ый|ий|ой|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ую|юю|ей|ых|их)$/u;
-
 /** An adjective in any form, brought to the nominative of the document. */
 function agree(word: string, head: TermMention, desk: Desk): string {
-  const stem = word.replace(endings, "");
   const { id, wording } = documentReading(head);
   const ru = id === null ? undefined : desk.glossary.entries.get(id)?.ru;
   const gender = (ru?.term === wording ? ru.gender : undefined) ?? genderOf(wording);
   const column = isPlural(head) ? "pl" : gender;
-  for (const ending of ["ый", "ий", "ой"]) {
-    const table = declineAdjective(stem + ending);
-    const isForm = (["m", "f", "n", "pl"] as const).some((one) => Object.values(table[one]).includes(word));
-    if (isForm) return table[column].nom;
-  }
-  return word;
+  return nominativeAdjective(word, column);
 }
 
 function genderOf(wording: string): "m" | "f" | "n" {

@@ -1,32 +1,62 @@
 /** How Chinese reports tell of ceremonies. */
-import { anchor, either, gap, list, mention, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
+import { comma, parties, stop } from "../party/zh.js";
 
-const party = mention(["group:official", "group:delegation", "name", "term:body", "term:country"]);
-const parties = list(party, word("、", "和", "与", "及", "以及"), 8);
-const stop = word("。", ";", "!", "?");
 const noun = slot("of", mention(["event.ceremony", "event.reception"]));
+const doing = word(
+  ...["出席", "参加", "主持", "举行", "共同出席", "共同主持", "见证", "举办", "列席", "应邀出席", "隆重举行", "启动"],
+  ...["出席了", "参加了", "举行了", "主持了", "见证了", "举办了", "共同出席了"],
+);
+/** 出席开幕式的总统: it says why someone has come. */
+const told = absent(word("的", "后", "前", "之前", "之后", "期间", "结束", "上"));
 
 export const rules: readonly Rule<EventSays>[] = [
+  rule({
+    id: "zh.ceremony.present",
+    about: "It is held and someone is there: 举行通车仪式，甲、乙到场.",
+    when: sequence(
+      word("举行", "举办", "举行了", "隆重举行"),
+      gap(12, either(stop, comma)),
+      anchor(noun),
+      word(","),
+      slot("side", parties),
+      gap(4, either(stop, comma)),
+      word("到场", "出席", "出席了", "参加", "共同出席", "到场祝贺", "在场", "剪彩", "共同剪彩", "致辞", "分别致辞"),
+    ),
+    says: { type: "ceremony" },
+    finds: ["俄方在下列宁斯阔耶举行[of:通车仪式]，[side:俄罗斯副总理特鲁特涅夫]到场。"],
+    ignores: ["举行通车仪式，桥面已经铺好。"],
+  }),
   rule({
     id: "zh.ceremony.attend",
     about: "Someone attends or holds it: 出席…仪式.",
     when: sequence(
       slot("side", parties),
-      gap(14, stop),
-      word("出席", "参加", "主持", "举行", "共同出席", "出席了", "参加了", "见证"),
-      gap(14, either(stop, word(","))),
+      gap(18, either(stop, doing)),
+      doing,
+      optional(word("了")),
+      gap(16, either(stop, comma, doing)),
       anchor(noun),
+      told,
     ),
     says: { type: "ceremony" },
-    finds: ["[side:国务院副总理胡春华]以视频方式出席[of:开幕式]。"],
-    ignores: ["胡春华出席论坛。"],
+    finds: [
+      "[side:国务院副总理胡春华]以视频方式出席[of:开幕式]。",
+      "[side:国家主席江泽民和来华的俄罗斯总统叶利钦]出席了[of:签字仪式]。",
+    ],
+    ignores: ["胡春华出席论坛。", "习近平同来华出席开幕式的普京举行会谈。"],
   }),
   rule({
     id: "zh.ceremony.held",
     about: "It is the subject: …仪式在某地举行.",
-    when: sequence(anchor(noun), gap(12, either(stop, word(","))), word("举行", "举办", "举行了", "隆重举行")),
+    when: sequence(
+      anchor(noun),
+      gap(14, either(stop, comma)),
+      word("举行", "举办", "举行了", "隆重举行", "开始"),
+      absent(word("后", "前", "的")),
+    ),
     says: { type: "ceremony" },
     finds: ["[of:签字仪式]在哈尔滨举行。"],
     ignores: ["签字仪式之后双方合影。"],
@@ -34,7 +64,12 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.ceremony.hold",
     about: "Nobody is named: 举行了…仪式.",
-    when: sequence(word("举行", "举办", "举行了", "隆重举行"), gap(12, either(stop, word(","))), anchor(noun)),
+    when: sequence(
+      word("举行", "举办", "举行了", "隆重举行"),
+      gap(12, either(stop, comma, doing, mention("term:event"))),
+      anchor(noun),
+      told,
+    ),
     says: { type: "ceremony" },
     finds: ["当天在大桥上举行了[of:通车仪式]。"],
     ignores: ["举行会谈之后出席了仪式。"],

@@ -1,14 +1,11 @@
 /** How Chinese reports tell of conferences: held, attended, opened. */
 import type { Pattern } from "../../match/pattern.js";
-import { anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
+import { comma, parties, stop } from "../party/zh.js";
 
-const party = mention(["group:official", "group:delegation", "name", "term:body", "term:country"]);
-const parties = list(party, word("、", "和", "与", "及", "以及"), 8);
-const stop = word("。", ";", "!", "?");
-const families = [
-  "event.conference",
+const named = [
   "event.forum",
   "event.exhibition",
   "event.series",
@@ -16,37 +13,136 @@ const families = [
   "event.press-conference",
   "event.press-briefing",
 ];
+const families = ["event.conference", ...named];
 /** The last of a row of terms is the noun: 中俄+汽车工业+论坛. */
 const noun: Pattern = slot("format", mention(families));
-const held = word("举行", "召开", "举办", "开幕", "闭幕", "拉开帷幕", "落幕", "在线举行", "举行了", "召开了");
+/** What makes it part of another noun: 论坛开幕式, 会议期间, 会议纪要, 论坛框架. */
+const whole = absent(
+  either(
+    word("期间", "框架", "的", "机制", "后", "前", "召开", "之际", "代表", "秘书处", "中心"),
+    mention(["term:document", "event.ceremony", "term:event"]),
+  ),
+);
+const doing = word(
+  ...[
+    "出席",
+    "参加",
+    "主持",
+    "共同主持",
+    "举行",
+    "召开",
+    "举办",
+    "承办",
+    "主办",
+    "共同举办",
+    "共同出席",
+    "应邀出席",
+    "列席",
+  ],
+  ...["出席了", "参加了", "主持了", "举行了", "召开了", "举办了", "共同主持召开", "主持召开", "将出席"],
+);
+const held = word(
+  ...[
+    "举行",
+    "召开",
+    "举办",
+    "开幕",
+    "闭幕",
+    "拉开帷幕",
+    "落幕",
+    "在线举行",
+    "举行了",
+    "召开了",
+    "开幕式",
+    "启幕",
+    "圆满落幕",
+  ],
+);
 
 export const rules: readonly Rule<EventSays>[] = [
+  rule({
+    id: "zh.conference.span",
+    about: "It opens on one day and goes on to another: 15日开幕，将持续至19日.",
+    when: sequence(
+      anchor(noun),
+      optional(word("于")),
+      slot("date", mention("date")),
+      gap(3, stop),
+      word("开幕", "举行", "启幕", "拉开帷幕", "开始"),
+      gap(4, stop),
+      word("持续至", "持续到", "至", "到", "为期至"),
+      slot("until", mention("date")),
+    ),
+    says: { type: "conference", modality: "happened" },
+    finds: ["第四届[format:中国—俄罗斯博览会]于[date:2017年6月15日]开幕，将持续至[until:2017年6月19日]。"],
+    ignores: ["博览会于6月15日开幕。"],
+  }),
   rule({
     id: "zh.conference.attend",
     about: "Someone attends, chairs or holds it: 出席, 参加, 主持, 举行 before the noun.",
     when: sequence(
       slot("side", parties),
-      gap(14, stop),
-      word("出席", "参加", "主持", "共同主持", "举行", "召开", "举办", "出席了", "参加了"),
-      gap(16, either(stop, word(","))),
+      gap(18, stop),
+      doing,
+      optional(word("了")),
+      gap(18, either(stop, comma, doing)),
       anchor(noun),
+      whole,
     ),
     says: { type: "conference" },
-    finds: ["[side:中国驻俄罗斯大使张汉晖]出席第二届中俄汽车工业[format:论坛]。"],
-    ignores: ["张汉晖出席签字仪式。"],
+    finds: [
+      "[side:中国驻俄罗斯大使张汉晖]出席第二届中俄汽车工业[format:论坛]。",
+      "[side:郭声琨与帕特鲁舍夫]共同主持中俄执法安全合作机制[format:会议]。",
+    ],
+    ignores: ["张汉晖出席签字仪式。", "张汉晖出席论坛开幕式。"],
+  }),
+  rule({
+    id: "zh.conference.by",
+    about: "It is chaired by someone: 会议由甲与乙主持.",
+    when: sequence(
+      anchor(noun),
+      gap(6, either(stop, comma)),
+      word("由"),
+      slot("side", parties),
+      gap(4, stop),
+      word("主持", "共同主持", "主办", "举办", "共同举办"),
+    ),
+    says: { type: "conference" },
+    finds: ["第四次[format:会议]由[side:孟建柱与帕特鲁舍夫]主持。"],
+    ignores: ["会议由来已久。"],
+  }),
+  rule({
+    id: "zh.conference.speak-at",
+    about: "Someone speaks there: 在新闻发布会上介绍, 在论坛上致辞.",
+    when: sequence(
+      slot("side", parties),
+      gap(12, either(stop, comma)),
+      word("在"),
+      gap(24, either(stop, comma)),
+      anchor(slot("format", mention([...named, "event.conference.press", "event.conference.seminar"]))),
+      word("上"),
+    ),
+    says: { type: "conference" },
+    finds: ["[side:海关总署副署长王令浚]13日在[format:新闻发布会]上介绍，贸易额增长。"],
+    ignores: ["王令浚在会议上介绍情况。"],
   }),
   rule({
     id: "zh.conference.held",
     about: "It is the subject: 第七届博览会在某地举办.",
-    when: sequence(anchor(noun), gap(12, either(stop, word(","))), held),
+    when: sequence(
+      anchor(noun),
+      gap(14, either(stop, comma, word("期间", "的"))),
+      held,
+      absent(word("后", "前", "的", "期间")),
+    ),
     says: { type: "conference" },
     finds: ["第七届[format:中国—俄罗斯博览会]在叶卡捷琳堡举办。"],
-    ignores: ["博览会规模很大。"],
+    ignores: ["博览会规模很大。", "博览会期间举行了会谈。"],
   }),
   rule({
     id: "zh.conference.hold",
     about: "Nobody is named: 日前举行新闻发布会.",
-    when: sequence(word("举行", "召开", "举办", "举行了", "召开了"), gap(10, either(stop, word(","))), anchor(noun)),
+    when: sequence(doing, optional(word("了")), gap(12, either(stop, comma, doing)), anchor(noun), whole),
     says: { type: "conference" },
     finds: ["昨日召开[format:新闻发布会]。"],
     ignores: ["会议期间参观了口岸。"],

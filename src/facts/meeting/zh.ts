@@ -6,7 +6,24 @@ import type { EventSays } from "../event.js";
 import { along, comma, parties, stop } from "../party/zh.js";
 
 const holding = sequence(
-  word("举行", "进行", "展开", "开展", "共同主持", "主持", "恢复举行", "召开", "共同举行", "再次举行", "开始", "出席", "参加"),
+  word(
+    ...[
+      "举行",
+      "进行",
+      "展开",
+      "开展",
+      "共同主持",
+      "主持",
+      "恢复举行",
+      "召开",
+      "共同举行",
+      "再次举行",
+      "开始",
+      "出席",
+      "参加",
+    ],
+    ...["举行了", "进行了", "展开了", "召开了", "共同主持了", "出席了"],
+  ),
   optional(word("了")),
 );
 
@@ -21,7 +38,27 @@ type Noun = keyof typeof nouns;
 /** 会谈纪要, 会谈中, 会谈后: the noun is not what is told. */
 const bare = absent(
   either(
-    word("纪要", "中", "后", "前", "时", "期间", "机制", "代表", "成果", "结果", "上", "框架", "进程", "小组", "之", "之后", "之前", "结束", "桌"),
+    word(
+      "纪要",
+      "中",
+      "后",
+      "前",
+      "时",
+      "期间",
+      "机制",
+      "代表",
+      "成果",
+      "结果",
+      "上",
+      "框架",
+      "进程",
+      "小组",
+      "之",
+      "之后",
+      "之前",
+      "结束",
+      "桌",
+    ),
     mention(["term:document", "term:event", "event.conference"]),
   ),
 );
@@ -43,7 +80,14 @@ function withOther(type: Noun): Pattern {
 }
 
 function together(type: Noun): Pattern {
-  return sequence(slot("side", parties), gap(24, stop), holding, gap(12, either(stop, comma, counted)), anchor(nouns[type]), bare);
+  return sequence(
+    slot("side", parties),
+    gap(24, stop),
+    holding,
+    gap(12, either(stop, comma, counted)),
+    anchor(nouns[type]),
+    bare,
+  );
 }
 
 /** The meeting is the subject: 会谈在某地举行. */
@@ -61,14 +105,32 @@ function held(type: Noun): Pattern {
   );
 }
 
-const receiving = word("会见", "会晤", "接见", "拜会", "会见了", "分别会见", "分别会见了", "集体会见", "亲切会见", "看望", "礼节性拜会", "会晤了");
-const guest = sequence(optional(word("了")), gap(10, either(stop, comma, word("时", "后", "中"))), slot("guest", parties));
+const receiving = word(
+  "会见",
+  "会晤",
+  "接见",
+  "拜会",
+  "会见了",
+  "分别会见",
+  "分别会见了",
+  "集体会见",
+  "亲切会见",
+  "看望",
+  "礼节性拜会",
+  "会晤了",
+);
+const guest = sequence(
+  optional(word("了")),
+  gap(10, either(stop, comma, word("时", "后", "中"))),
+  slot("guest", parties),
+);
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.meeting.since",
     about: "An earlier meeting that frames the one told: 继去年11月莫斯科会晤之后.",
     when: sequence(
+      optional(slot("side", parties), gap(6, stop)),
       word("继"),
       gap(2, stop),
       slot("date", mention("date")),
@@ -79,7 +141,7 @@ export const rules: readonly Rule<EventSays>[] = [
       word("之后", "后", "之"),
     ),
     says: { type: "meeting", modality: "happened" },
-    finds: ["两国元首举行了继[date:去年11月][place:莫斯科]会晤之后的又一次会晤。"],
+    finds: ["[side:两国元首]举行了继[date:2018年11月][place:莫斯科]会晤之后的又一次会晤。"],
     ignores: ["两国元首举行会晤。"],
   }),
   rule({
@@ -101,7 +163,12 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.meeting.call-together",
     about: "Both sides speak: 两国外长通电话, 双方举行视频会晤.",
-    when: sequence(slot("side", parties), gap(12, either(stop, comma)), anchor(nouns.call), absent(word("中", "后", "前", "时"))),
+    when: sequence(
+      slot("side", parties),
+      gap(12, either(stop, comma)),
+      anchor(nouns.call),
+      absent(word("中", "后", "前", "时")),
+    ),
     says: { type: "call" },
     finds: ["[side:两国外长]9日通电话。"],
     ignores: ["通话中，双方表示满意。"],
@@ -155,15 +222,29 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.meeting.receive-too",
     about: "The host was named in a clause before: 甲还到访某地，并会见乙.",
-    when: sequence(slot("host", parties), gap(34, stop), either(comma, word("并", "还", "随后", "又")), gap(4, either(stop, comma)), anchor(receiving), guest),
+    when: sequence(
+      slot("host", parties),
+      gap(34, stop),
+      either(comma, word("并", "还", "随后", "又")),
+      gap(4, either(stop, comma)),
+      anchor(receiving),
+      guest,
+    ),
     says: { type: "meeting" },
-    finds: ["[host:王松]在莫斯科参观了口岸，并会见[guest:弗拉先科]。"],
+    finds: ["[host:王毅]在莫斯科参观了口岸，并会见[guest:拉夫罗夫]。"],
     ignores: ["会见结束后代表团离开。"],
   }),
   rule({
     id: "zh.meeting.press",
     about: "They meet the press: 共同会见记者.",
-    when: sequence(slot("side", parties), gap(12, stop), anchor(word("会见", "会见了")), optional(word("了")), gap(3, stop), word("记者", "媒体", "中外记者")),
+    when: sequence(
+      slot("side", parties),
+      gap(12, stop),
+      anchor(word("会见", "会见了")),
+      optional(word("了")),
+      gap(3, stop),
+      word("记者", "媒体", "中外记者"),
+    ),
     says: { type: "meeting" },
     finds: ["[side:两国元首]共同会见记者。"],
     ignores: ["两国元首举行会谈。"],
@@ -181,7 +262,7 @@ export const rules: readonly Rule<EventSays>[] = [
       either(edge, word(",", "。", ";", "并", "了")),
     ),
     says: { type: "meeting" },
-    finds: ["[host:王松]在莫斯科与[guest:弗拉先科]会面。"],
+    finds: ["[host:王毅]在莫斯科与[guest:拉夫罗夫]会面。"],
     ignores: ["王松与弗拉先科的会面。"],
   }),
   rule({
@@ -197,7 +278,7 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "The meeting is the subject: 会晤在某地举行.",
     when: held("meeting"),
     says: { type: "meeting" },
-    finds: ["[side:两国总理]第二十八次会晤在北京举行。"],
+    finds: ["[side:两国外长]第二十八次会晤在北京举行。"],
     ignores: ["会晤结束后双方会见记者。"],
   }),
 ];

@@ -1,10 +1,13 @@
 /** The body a post belongs to, from the words that stand as its owner. */
+import { bodyNoun, nominativeAdjective } from "../../languages/ru/nominative.js";
 import type { Item } from "../../model/mention.js";
 import type { Term } from "../../model/term.js";
 import type { Desk } from "../desk.js";
 
 /** `null` where the text names none and the post names none by itself (国家主席). */
 export function composeBody(owners: readonly Item[], post: readonly Item[], desk: Desk): Term | null {
+  const own = ownRow(owners, desk);
+  if (own) return own;
   const head = headOf(owners);
   if (!head) return impliedBy(post, desk);
   const term = desk.term(head.mention, countryOf(owners));
@@ -13,10 +16,39 @@ export function composeBody(owners: readonly Item[], post: readonly Item[], desk
   const last = nouns.at(-1);
   if (!first || !last || nouns.length === 1) return term;
   // The fullest form is the whole row of owners, as it stands; the other language says the head.
-  const own = desk.language;
+  const { language } = desk;
   const row =
-    own === "zh" ? desk.text.slice(first.start, last.end) : `${term.ru ?? ""}${desk.text.slice(head.end, last.end)}`;
-  return { ...term, [own]: row };
+    language === "zh"
+      ? desk.text.slice(first.start, last.end)
+      : `${term.ru ?? ""}${withoutBrackets(desk.text.slice(head.end, last.end))}`;
+  return { ...term, [language]: row };
+}
+
+/** «Главного таможенного управления (ГТУ) КНР»: the abbreviation is no part of the name. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^()]*\)/gu, "").replace(/^[»"]|[«"]$/gu, "");
+}
+
+/** A Russian body told by a common noun: «отдел оформления таможни», its adjectives and head in the nominative. */
+function ownRow(owners: readonly Item[], desk: Desk): Term | null {
+  const at = owners.findIndex(({ mention, word }) => mention.kind === "word" && bodyNoun(word) !== null);
+  if (at < 0 || owners.slice(0, at).some(({ mention }) => mention.kind === "term" && !isAdjective(mention)))
+    return null;
+  const head = owners[at]!;
+  const { nominative, gender } = bodyNoun(head.word)!;
+  const last = owners.at(-1)!;
+  const before = owners
+    .slice(0, at)
+    .map((one) => `${nominativeAdjective(desk.text.slice(one.start, one.end), gender)} `)
+    .join("");
+  const first = desk.text.charAt(head.start);
+  const noun = first === first.toLowerCase() ? nominative : first + nominative.slice(1);
+  return {
+    zh: null,
+    ru: `${before}${noun}${withoutBrackets(desk.text.slice(head.end, last.end))}`,
+    id: null,
+    origin: "article",
+  };
 }
 
 /** Chinese: the last owner; Russian: the first noun, its own owners stand in the genitive after it. */

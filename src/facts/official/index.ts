@@ -5,9 +5,9 @@ import type { Finding } from "../../match/run.js";
 import type { Post } from "../../model/fact.js";
 import type { Item, Mention } from "../../model/mention.js";
 import type { Desk } from "../desk.js";
-import { type Draft, defineKind, tracesOf } from "../kind.js";
+import { type Draft, defineKind, type Kind, tracesOf } from "../kind.js";
 import { composeBody } from "./body.js";
-import { composePost } from "./post.js";
+import { composeHead, composePost } from "./post.js";
 import { rules as ru } from "./ru.js";
 import { statusOf } from "./status.js";
 import { rules as zh } from "./zh.js";
@@ -15,6 +15,10 @@ import { rules as zh } from "./zh.js";
 /** What a rule says of the post whatever its words are. */
 export interface OfficialSays {
   readonly status?: Post["status"];
+  /** The post that a verb says: «возглавляет» is «глава». */
+  readonly post?: string;
+  /** As many bodies as names, one each. */
+  readonly isEach?: boolean;
 }
 
 export type NameMention = Extract<Mention, { kind: "name" }>;
@@ -22,26 +26,69 @@ export type NameMention = Extract<Mention, { kind: "name" }>;
 export interface OfficialDraft extends Draft {
   readonly names: readonly NameMention[];
   readonly posts: readonly Post[];
+  /** A post as a verb tells it («возглавляет»): only where no better is named. */
+  readonly isGeneral: boolean;
 }
 
-export const official = defineKind<OfficialSays, OfficialDraft>({
-  name: "official",
-  folds: true,
-  rules: { zh, ru },
-  read(finding, desk) {
-    const names = itemsOf(finding, "name").flatMap(({ mention }) => (mention.kind === "name" ? [mention] : []));
-    const posts = readPosts(finding, desk);
-    return names.length > 0 && posts.length > 0 ? [{ names, posts, traces: tracesOf(finding) }] : [];
-  },
-  // Every mention of a post counts: the article's people join them.
-  same: () => false,
-  merge: (left) => left,
-});
+/** A kind whose findings give people posts. */
+export function officialKind(
+  name: string,
+  folds: boolean,
+  rules: Kind<OfficialSays, OfficialDraft>["rules"],
+): Kind<OfficialSays, OfficialDraft> {
+  return defineKind<OfficialSays, OfficialDraft>({
+    name,
+    folds,
+    rules,
+    read(finding, desk) {
+      const names = [...itemsOf(finding, "name"), ...subjectsOf(finding, desk)].flatMap((item) =>
+        item.mention.kind === "name" ? [item.mention] : [],
+      );
+      const posts = readPosts(finding, desk);
+      const traces = tracesOf(finding);
+      if (names.length === 0 || posts.length === 0) return [];
+      if (finding.rule.says.isEach)
+        return names.map((one, index) => ({
+          names: [one],
+          posts: posts.slice(index, index + 1),
+          traces,
+          isGeneral: false,
+        }));
+      return [{ names, posts, traces, isGeneral: finding.rule.says.post !== undefined }];
+    },
+    // Every mention of a post counts: the article's people join them.
+    same: () => false,
+    merge: (left) => left,
+  });
+}
+
+export const official = officialKind("official", true, { zh, ru });
+
+/** Whom «он» in the finding means. */
+function subjectsOf(finding: Finding, desk: Desk): readonly { readonly mention: Mention }[] {
+  const pronouns = [
+    ...itemsOf(finding, "who").map(({ start }) => desk.namedBefore(start, true)),
+    ...itemsOf(finding, "whom").map(({ start }) => desk.namedBefore(start, false)),
+  ];
+  return pronouns.flatMap((mention) => (mention ? [{ mention }] : []));
+}
 
 /** The posts of a finding in order, each with the body and status said for it. */
 function readPosts(finding: Finding<Rule<OfficialSays>>, desk: Desk): readonly Post[] {
   const { captures, chart, rule } = finding;
   const posts = captures.filter(({ slot }) => slot === "post");
+  const { says } = rule;
+  if (says.post !== undefined) {
+    const body = composeBody(itemsOf(finding, "body"), [], desk);
+    return [{ post: composeHead(says.post, body, desk), body, status: says.status ?? "current" }];
+  }
+  if (says.isEach) {
+    const words = itemsOf(finding, "post");
+    return itemsOf(finding, "body").map((owner) => {
+      const body = composeBody([owner], words, desk);
+      return { post: composePost(words, [owner], body, [], desk), body, status: "current" };
+    });
+  }
   return posts.map((post, index) => {
     // What is said for a post stands after the post before it; what follows the last one is said for it too.
     const from = posts[index - 1]?.to ?? 0;

@@ -1,89 +1,161 @@
 /** How Russian reports name officials: post, whose it is in the genitive, name in the case of the post; or name, then post. */
+import { isPredicate } from "../../languages/ru/finite.js";
 import { adjective } from "../../languages/ru/inflect.js";
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  either,
+  gap,
+  isItem,
+  list,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
+import type { FormFeatures } from "../../model/mention.js";
 import type { OfficialSays } from "./index.js";
+import { behindPost } from "./owner-ru.js";
 
 const nothing = sequence();
 const post = mention("term:post");
 /** «заместитель министра»: the second stands in the genitive. */
 const posts = either(sequence(post, mention("term:post", ["gen"])), post);
 const name = mention("name");
-const names = list(slot("name", name), word(",", "и"), 6);
-const owned = mention(["term:body", "term:country", "term:place"], ["gen"]);
-/** «Министерства транспорта России», «МИД КНР». */
-const body = slot("body", list(owned, nothing, 4));
+const names = list(slot("name", name), either(word(",", "и"), sequence(word("а"), word("также"))), 6);
 const byAdjective = slot("body", mention(["adjective:country", "adjective:place"]));
-/** «посол в Китае», «генеральный консул в Шанхае». */
-const abroad = sequence(
-  word("в", "на", "при"),
-  slot("abroad", mention(["term:country", "term:place", "term:body"], ["prp"])),
-);
 const status = slot(
   "status",
   either(
     word(adjective("бывший", "прежний", "тогдашний", "нынешний", "действующий", "новый"), "экс"),
     word("врио"),
     sequence(word("и"), optional(word(".")), word("о"), optional(word("."))),
-    sequence(
-      word(adjective("исполняющий"), adjective("временно"), "исполняющего", "исполняющему", "исполняющим"),
-      word("обязанности"),
-    ),
+    sequence(optional(word("временно")), word(adjective("исполняющий")), word("обязанности")),
   ),
 );
-const honorific = word("г-н", "г-на", "г-ну", "г-ном", "г-жа", "г-жи", "г-же", "госпожа", "господин", "товарищ");
+const honorific = either(
+  word("г-н", "г-на", "г-ну", "г-ном", "г-жа", "г-жи", "г-же", "госпожа", "господин", "товарищ"),
+  // «ректор МГУ академик Садовничий»: a degree before the name is no post.
+  mention("post.science.academician"),
+);
+const before = sequence(optional(status), optional(byAdjective), optional(status));
+const separator = either(
+  sequence(word(","), optional(word("а")), optional(word("также", "ныне", "одновременно"))),
+  word("—", "–", "-", "и"),
+);
+/** Posts of the same person before the one that stands by the name. */
+const earlier = optional(list(sequence(before, slot("post", posts), behindPost), separator, 3), separator);
+const envoy = mention("post.presidential");
+const district = sequence(word("в", "по"), slot("body", mention("term:place", ["prp", "dat"])));
 
-function held(): readonly Pattern[] {
-  return [
-    optional(status),
-    optional(byAdjective),
-    optional(status),
-    anchor(slot("post", posts)),
-    optional(body),
-    optional(abroad),
-    optional(body),
-  ];
+function held(one: Pattern): readonly Pattern[] {
+  return [before, anchor(slot("post", one)), behindPost];
 }
+
+const appositions: readonly { readonly of: FormFeatures["case"]; readonly finds: string }[] = [
+  { of: "nom", finds: "[name:Игорь Моргулов], [post:посол] [body:России] в [abroad:Китае], выступил с речью." },
+  { of: "gen", finds: "Речь [name:Игоря Моргулова], [post:посла] [body:России] в [abroad:Китае], была краткой." },
+  { of: "dat", finds: "Слово дали [name:Игорю Моргулову], [post:послу] [body:России] в [abroad:Китае]." },
+  { of: "ins", finds: "Речь подготовлена [name:Игорем Моргуловым], [post:послом] [body:России] в [abroad:Китае]." },
+];
 
 export const rules: readonly Rule<OfficialSays>[] = [
   rule({
     id: "ru.official.post-name",
-    about: "Post, its body or country in the genitive, name; several names under one post.",
-    when: sequence(...held(), optional(honorific), names),
+    about:
+      "Post, its body or country in the genitive, name; several names under one post, several posts before a name.",
+    when: sequence(earlier, ...held(posts), optional(honorific), names),
     says: {},
     finds: [
       "[post:Президент] [body:России] [name:Владимир Путин] прибыл в Пекин.",
       "Его встретил [post:начальник] [body:Харбинской таможни] [name:Ван Сун].",
       "[post:Посол] [body:России] в [abroad:Китае] [name:Игорь Моргулов] выступил с речью.",
       "Об этом сообщил [body:российский] [post:премьер] [name:Михаил Мишустин].",
+      "[post:Министр иностранных дел] [body:КНР], [post:секретарь] [body:Совбеза] [name:Ван И] принял гостей.",
+      "Прибыл [post:начальник] [body:отдела оформления Уссурийской таможни] [name:Иван Петров].",
     ],
     ignores: ["Начальник таможни сообщил журналистам.", "Путин прибыл в Пекин."],
   }),
   rule({
-    id: "ru.official.name-post",
-    about: "Name, comma or dash, post with its owner: an apposition.",
-    when: sequence(slot("name", name), word(",", "—", "–", "("), ...held(), absent(name)),
+    id: "ru.official.envoy",
+    about: "Envoys of a president: the district «в» which they work is their body.",
+    when: sequence(
+      earlier,
+      before,
+      anchor(slot("post", envoy)),
+      optional(mention("term:country", ["gen"])),
+      district,
+      names,
+    ),
     says: {},
-    finds: ["[name:Игорь Моргулов], [post:посол] [body:России] в [abroad:Китае], выступил с речью."],
-    ignores: ["Игорь Моргулов, выступивший с речью, уехал."],
+    finds: ["Приехал [post:полномочный представитель президента РФ] в [body:ДФО] [name:Юрий Трутнев]."],
+    ignores: ["Приехал полномочный представитель президента РФ в ДФО."],
   }),
+  rule({
+    id: "ru.official.each",
+    about: "A plural post of several bodies, and as many names: each has his own.",
+    when: sequence(
+      anchor(slot("post", posts)),
+      slot("body", mention(["term:country", "term:place", "term:body"], ["gen"])),
+      word(",", "и"),
+      slot("body", mention(["term:country", "term:place", "term:body"], ["gen"])),
+      optional(word(",")),
+      slot("name", name),
+      word("и"),
+      slot("name", name),
+    ),
+    says: { isEach: true },
+    finds: [
+      "[post:Министры иностранных дел] [body:РФ] и [body:КНР] [name:Игорь Иванов] и [name:Тан Цзясюань] прибыли.",
+    ],
+    ignores: ["Министры иностранных дел РФ и КНР прибыли."],
+  }),
+  ...appositions.map(({ of, finds }) =>
+    rule<OfficialSays>({
+      id: `ru.official.name-post.${of}`,
+      about: "Name, comma or dash, post with its owner in the same case: an apposition.",
+      when: sequence(
+        slot("name", mention("name", [of])),
+        word(",", "—", "–", "("),
+        before,
+        anchor(
+          slot(
+            "post",
+            either(sequence(mention("term:post", [of]), mention("term:post", ["gen"])), mention("term:post", [of])),
+          ),
+        ),
+        behindPost,
+        optional(list(sequence(separator, before, slot("post", mention("term:post", [of])), behindPost), nothing, 2)),
+        absent(name),
+      ),
+      says: {},
+      finds: [finds],
+      ignores: [
+        "Беседуя с Чжан Кэцзянем, главу Роскосмоса он не назвал.",
+        "Игорь Моргулов, выступивший с речью, уехал.",
+      ],
+    }),
+  ),
   rule({
     id: "ru.official.post-name-far",
     about: "Words of the body that no glossary knows stand between post and name.",
     when: sequence(
-      ...held(),
+      ...held(posts),
       gap(
         7,
         either(
           word(",", ".", ";", ":", "—", "(", ")", "и", "что", "в", "на", "с", "о", "к"),
           mention(["term:post", "date"]),
+          isItem("verb", ({ mention: one, word: text }) => one.kind === "word" && isPredicate(text)),
         ),
       ),
       names,
     ),
     says: {},
-    finds: ["Прибыл [post:начальник] отдела оформления [name:Иван Петров]."],
+    finds: ["Прибыл [post:начальник] смены Пограничного [name:Иван Петров]."],
     ignores: ["Начальник отдела сказал, что Иван Петров уехал."],
   }),
 ];

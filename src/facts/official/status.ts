@@ -15,7 +15,9 @@ const acting: Readonly<Record<Language, RegExp>> = {
 
 /** `status` are the words said beside the post, `post` those of the post itself. */
 export function statusOf(status: readonly Item[], post: readonly Item[], language: Language): Post["status"] {
+  const said = status.map(({ word }) => word).join("");
   if (status.some(({ word }) => former[language].test(word))) return "former";
+  if (said !== "" && acting[language].test(said)) return "acting";
   if ([...status, ...post.slice(0, 1)].some(({ word }) => acting[language].test(word))) return "acting";
   return "current";
 }

@@ -1,9 +1,24 @@
 /** Openings and first runs: of what, where, when. */
 
-import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, termIn } from "../event.js";
+import type { Rule } from "../../match/rule.js";
+import type { Finding } from "../../match/run.js";
+import type { Term } from "../../model/term.js";
+import type { Desk, Found } from "../desk.js";
+import { captureOf, type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, termIn } from "../event.js";
 import { defineKind } from "../kind.js";
 import { rules as ru } from "./ru.js";
 import { rules as zh } from "./zh.js";
+
+/** 黑河—布拉戈维申斯克大桥: it stands where its name says. */
+function placeOfObject(finding: Finding<Rule<EventSays>>, desk: Desk): Found<Term> | null {
+  const capture = captureOf(finding, "object");
+  const item = finding.chart.items
+    .slice(capture?.from ?? 0, capture?.to ?? 0)
+    .find(({ mention }) => mention.kind === "term" && mention.readings[0]?.category === "place");
+  if (!item) return null;
+  const trace = { slot: "place", start: item.start, end: item.end, rule: finding.rule.id };
+  return { value: desk.term(item.mention), trace };
+}
 
 export const opening = defineKind<EventSays, EventDraft>({
   name: "opening",
@@ -11,7 +26,7 @@ export const opening = defineKind<EventSays, EventDraft>({
   rules: { zh, ru },
   read(finding, desk) {
     const draft = readEvent(finding, desk, { object: termIn(finding, "object", desk), what: null });
-    return draft ? [draft] : [];
+    return draft ? [{ ...draft, place: draft.place ?? placeOfObject(finding, desk) }] : [];
   },
   same: sameEvent,
   merge: mergeEvents,

@@ -1,5 +1,5 @@
 /** How Chinese reports tell of visits. */
-import { anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
 
@@ -14,7 +14,7 @@ const place = mention(["term:place", "term:country", "term:body"]);
 const destination = slot("place", list(place, sequence(), 4));
 const stop = word("。", ";", "!", "?");
 const level = slot("level", mention("term:level"));
-const visiting = either(mention("event.visit"), word("国事访问", "正式访问", "工作访问", "友好访问"));
+const visiting = mention("event.visit");
 
 /** 以王松关长为团长的代表团; 王松率代表团. */
 const led = sequence(
@@ -29,7 +29,11 @@ const leading = sequence(
   word("率", "率领", "率团", "带领", "带队"),
   optional(slot("delegation", mention("group:delegation"))),
 );
-const visitors = either(led, leading, slot("head", list(visitor, and, 6)));
+/** 邀请某人访问: nobody has gone yet. */
+const visitors = sequence(
+  absent(word("邀请", "欢迎", "请", "希望", "期待", "对", "与", "同")),
+  either(led, leading, slot("head", list(sequence(visitor, optional(word("一行", "等"))), and, 6))),
+);
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({
@@ -56,10 +60,10 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "对某地进行访问.",
     when: sequence(
       visitors,
-      gap(12, stop),
+      gap(16, stop),
       word("对"),
       destination,
-      anchor(word("进行", "展开", "开始", "进行了")),
+      anchor(word("进行", "展开", "开始", "进行了", "开始了")),
       optional(word("了")),
       gap(6, either(stop, word(","))),
       visiting,
@@ -96,6 +100,63 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "visit", phase: "started" },
     finds: ["[head:王松关长]率团赴[place:莫斯科]参加活动。"],
     ignores: ["货物抵达哈尔滨。"],
+  }),
+  rule({
+    id: "zh.visit.come",
+    about: "Come or gone for a visit, the place in short: 来华进行访问, 赴俄访问.",
+    when: sequence(
+      visitors,
+      gap(10, stop),
+      anchor(word("来", "赴", "抵")),
+      destination,
+      gap(8, stop),
+      visiting,
+      absent(word("的", "期间", "后")),
+    ),
+    says: { type: "visit", phase: "held" },
+    finds: ["[head:俄罗斯总统普京]将于5月来[place:华]进行国事访问。"],
+    ignores: ["习近平邀请普京来华访问。"],
+  }),
+  rule({
+    id: "zh.visit.short",
+    about: "The verb in short: 访华, 访俄.",
+    when: sequence(
+      visitors,
+      gap(8, stop),
+      anchor(word("访")),
+      slot("place", mention("term:country")),
+      absent(word("期间", "后", "前", "的", "时", "团")),
+    ),
+    says: { type: "visit", phase: "held" },
+    finds: ["[head:俄罗斯总统普京]5月访[place:华]。"],
+    ignores: ["普京访华期间签署了文件。"],
+  }),
+  rule({
+    id: "zh.visit.lead",
+    about: "At the head of a delegation, the place not said with the verb: 率团来访, 率团访问.",
+    when: sequence(
+      leading,
+      gap(4, stop),
+      anchor(either(visiting, word("来访", "到访", "出访"))),
+      absent(word("的", "期间", "后")),
+    ),
+    says: { type: "visit", phase: "held" },
+    finds: ["[head:张起翔市长]率团来访。"],
+    ignores: ["张起翔市长参加访问。"],
+  }),
+  rule({
+    id: "zh.visit.end",
+    about: "The end of a visit whose place was said before: 结束为期两天的访问.",
+    when: sequence(
+      visitors,
+      gap(24, stop),
+      anchor(word("结束", "圆满结束", "结束了")),
+      gap(10, either(stop, word(",", "对", "在"))),
+      visiting,
+    ),
+    says: { type: "visit", phase: "ended" },
+    finds: ["[head:叶利钦]随后结束为期两天的访问。"],
+    ignores: ["访问结束后双方合影。"],
   }),
   rule({
     id: "zh.visit.mutual",

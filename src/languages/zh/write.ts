@@ -3,11 +3,10 @@
  * What has no Chinese is not said.
  */
 import type { Change } from "../../model/fact.js";
-import type { Part } from "../../model/summary.js";
 import type { Term } from "../../model/term.js";
 import type { Concord, DocumentValue, Value, Written } from "../../model/value.js";
 import type { WriteContext, Writer } from "../writer.js";
-import { between, joinParts, type Place, partOf, placeOf, written } from "../written.js";
+import { between, joinParts, type Place, partOf, placeOf, writeMembers, written } from "../written.js";
 import { writeDates } from "./date-write.js";
 import { measureOf, quoteTitle } from "./naming.js";
 import { writeNumeral } from "./numerals.js";
@@ -117,44 +116,17 @@ function writeChange({ direction, percent, times }: Change): string | null {
 }
 
 /** 甲、乙和丙 closed, 甲、乙、丙等 open. What has no Chinese falls out and leaves the list open. */
-function writeList(
-  { items, open, whole, fact }: Extract<Value, { kind: "list" }>,
-  slot: string,
-  context: WriteContext,
-): Written | null {
-  const said: Written[] = [];
-  const lost: Term[] = [];
-  let now = context;
-  for (const item of items) {
-    const one = write(item, "", slot, now);
-    if (!one) {
-      lost.push(...termsOf(item));
-      continue;
-    }
-    said.push(one);
-    now = { ...now, known: new Set([...now.known, ...one.introduces]), before: now.before + textOf(one.parts) };
-  }
-  if (said.length === 0 || (whole && said.length < items.length)) return null;
-  const isOpen = open || said.length < items.length;
-  const place = { fact, slot: null };
+function writeList(list: Extract<Value, { kind: "list" }>, slot: string, context: WriteContext): Written | null {
+  const members = writeMembers(list, context, (item, now) => write(item, "", slot, now));
+  if (!members) return null;
+  const { said, isOpen, introduces, left } = members;
+  const place = { fact: list.fact, slot: null };
   const parts = joinParts(
-    said.map(({ parts: own }) => own),
+    said.map((member) => member.parts),
     (index) => between(!isOpen && index === said.length - 1 ? "和" : "、", place),
   );
-  return written(isOpen ? [...parts, between("等", place)] : parts, said.length > 1 ? many : one, {
-    introduces: said.flatMap(({ introduces }) => introduces),
-    left: [...lost, ...said.flatMap(({ left }) => left)],
-  });
-}
-
-function termsOf(value: Value): readonly Term[] {
-  if (value.kind === "person") return [value.name];
-  if (value.kind === "document") return [value.title];
-  return "term" in value ? [value.term] : [];
-}
-
-function textOf(parts: readonly Part[]): string {
-  return parts.map(({ text }) => text).join("");
+  const tail = isOpen ? [between("等", place)] : [];
+  return written([...parts, ...tail], said.length > 1 ? many : one, { introduces, left });
 }
 
 /** Newspapers and journals stand in title marks; agencies, stations and sites do not. */

@@ -1,0 +1,5 @@
+/** Posts told by a verb (heads, was, became, was released from): they give people posts, and fold nothing. */
+import { officialKind } from "./index.js";
+import { rules as ru } from "./tenure-ru.js";
+
+export const tenure = officialKind("tenure", false, { zh: [], ru });

@@ -1,0 +1,72 @@
+/** Documents, occasions and names of newspapers in Russian. */
+import type { Term } from "../../model/term.js";
+import type { DocumentValue, Value, Written } from "../../model/value.js";
+import type { WriteContext } from "../writer.js";
+import { type Place, partOf, written } from "../written.js";
+import type { PhraseSpec } from "./grammar/noun-phrase.js";
+import { ordinalDigits } from "./grammar/ordinal.js";
+import { transcribeName } from "./transcribe.js";
+import { concordOfSpec, declineTerm, type Form, specAsSaid } from "./write-noun.js";
+
+export function writeDocument(
+  document: DocumentValue,
+  form: Form,
+  place: Place,
+  context: WriteContext,
+): Written | null {
+  const found = documentSpec(document, context);
+  const text = found && declineTerm(found.spec, form);
+  if (!found || !text) return null;
+  const left = found.term === document.title ? [] : [document.title];
+  return written([partOf(text, place, found.term)], concordOfSpec(found.spec), { left });
+}
+
+/** The title declines where it begins with its type; a title in quotation marks stands behind the type. */
+function documentSpec(
+  { title, type, byType }: DocumentValue,
+  { glossary }: WriteContext,
+): { spec: PhraseSpec; term: Term } | null {
+  const own = specAsSaid(title, glossary);
+  const general = specAsSaid(type, glossary);
+  if (own && !/^[«„"“]/u.test(own.term)) return { spec: own, term: title };
+  if (own && general)
+    return {
+      spec: { ...general, term: `${general.term} «${unquote(own.term)}»`, head: general.head ?? undefined },
+      term: title,
+    };
+  return general && byType ? { spec: general, term: type } : null;
+}
+
+export function unquote(text: string): string {
+  return text.replace(/^[«„"“](.*)[»“"”]$/su, "$1");
+}
+
+/** «30-я регулярная встреча»: the number stands first and agrees with the head. */
+export function writeEvent(spec: PhraseSpec, ordinal: number | null, form: Form): string | null {
+  const text = declineTerm(spec, form);
+  if (text === null || ordinal === null || /^\d/u.test(text)) return text;
+  const { gender, number } = concordOfSpec(spec);
+  const agreement = number === "pl" ? "pl" : gender;
+  const count = agreement && ordinalDigits(ordinal, agreement, form.case);
+  return count ? `${count} ${text}` : text;
+}
+
+/** The article's own medium or author; `null` where no Russian name is known. */
+export function writeByline(
+  { what, text, language }: Extract<Value, { kind: "byline" }>,
+  context: WriteContext,
+): string | null {
+  if (language === "ru") return what === "author" ? text : quoteMedium(text);
+  return what === "author" ? (transcribeName(text, "person")?.text ?? null) : mediumByChinese(text, context);
+}
+
+/** A newspaper's name is quoted, an agency's abbreviation is not. */
+function quoteMedium(text: string): string {
+  return /[«»"]/u.test(text) || /^[\p{Lu}\d.-]+$/u.test(text) ? text : `«${text}»`;
+}
+
+function mediumByChinese(text: string, { glossary }: WriteContext): string | null {
+  const hit = glossary.chinese.longest(text, 0);
+  const found = hit?.end === text.length ? hit.values.find(({ entry }) => entry.id.startsWith("medium.")) : undefined;
+  return found?.entry.ru?.term ?? null;
+}
