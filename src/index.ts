@@ -3,5 +3,8 @@ import { franc } from "franc";
 import { bundledGlossary } from "./glossary/data.js";
 import { createSvodka } from "./svodka.js";
 
-export const { brief, extract, render } = createSvodka({ glossary: bundledGlossary, identify: (text) => franc(text) });
+export const { brief, extract, render, checkTerms, lookup } = createSvodka({
+  glossary: bundledGlossary,
+  identify: (text) => franc(text),
+});
 export * from "./core.js";

@@ -9,6 +9,9 @@ import type { Brief, Summary } from "./model/summary.js";
 import { renderFacts } from "./pipeline/brief.js";
 import { createEngine } from "./pipeline/engine.js";
 import { extractFacts } from "./pipeline/extract.js";
+import { type CheckOptions, checkOptionsSchema, checkTerms } from "./review/check.js";
+import type { TermFinding } from "./review/finding.js";
+import { type LookupOptions, lookupOptionsSchema, lookupTerm, type TermHit } from "./review/lookup.js";
 
 export interface SvodkaOptions {
   readonly glossary: Glossary;
@@ -26,6 +29,13 @@ export interface Svodka {
   extract(article: Article, options?: ReadOptions): Facts;
   /** One summary of facts. @throws {TypeError} naming the option that is wrong. */
   render(facts: Facts, options: RenderOptions): Summary;
+  /**
+   * Terms, figures and dates of a translation against its source, one text Chinese and the other Russian; other pairs
+   * give no findings. @throws {TypeError} naming the option that is wrong.
+   */
+  checkTerms(source: string, target: string, options?: CheckOptions): readonly TermFinding[];
+  /** Glossary terms by Chinese, pinyin, Russian in any form, best first. @throws {TypeError} naming the option that is wrong. */
+  lookup(query: string, options?: LookupOptions): readonly TermHit[];
 }
 
 export function createSvodka({ glossary, identify }: SvodkaOptions): Svodka {
@@ -53,7 +63,20 @@ export function createSvodka({ glossary, identify }: SvodkaOptions): Svodka {
     const [zh, ru] = languages.map((to) => render(facts, { to, ...order })) as [Summary, Summary];
     return { facts, zh, ru };
   };
-  return { brief, extract, render };
+  return {
+    brief,
+    extract,
+    render,
+    checkTerms: (source, target, options = {}) =>
+      checkTerms(
+        atDoor(z.string(), source, "source"),
+        atDoor(z.string(), target, "target"),
+        atDoor(checkOptionsSchema, options, "options"),
+        glossary,
+      ),
+    lookup: (query, options = {}) =>
+      lookupTerm(atDoor(z.string(), query, "query"), atDoor(lookupOptionsSchema, options, "options"), glossary),
+  };
 }
 
 function atDoor<T>(schema: z.ZodMiniType<T>, value: unknown, name: string): T {

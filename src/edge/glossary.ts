@@ -10,7 +10,7 @@ import type { Ui } from "./ui/ui.js";
 export async function layGlossary(library: Library, name: string, ui: Ui): Promise<Workbench> {
   const decoded = decode(await readBytes(name, ui, 2));
   if (!decoded.ok) throw new Failure(2, ui.fail.undecoded(name, shellWord(name), decoded.found, decoded.message));
-  const entries = parse(decoded.text, name, ui);
+  const entries = parseEntries(decoded.text, name, ui);
   try {
     return library.over({ file: name, entries });
   } catch (error) {
@@ -20,7 +20,8 @@ export async function layGlossary(library: Library, name: string, ui: Ui): Promi
   }
 }
 
-function parse(text: string, name: string, ui: Ui): readonly unknown[] {
+/** The list of entries a JSON glossary holds, unchecked. */
+export function parseEntries(text: string, name: string, ui: Ui): readonly unknown[] {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -9,6 +9,9 @@ export type BriefFormat = (typeof briefFormats)[number];
 export const factsFormats = ["table", "json"] as const;
 export type FactsFormat = (typeof factsFormats)[number];
 
+export const termsFormats = ["csv", "json"] as const;
+export type TermsFormat = (typeof termsFormats)[number];
+
 /** Reads a value, or throws a `Failure` with the cure. */
 type Read<T> = (option: string, value: string, ui: Ui) => T;
 

@@ -7,6 +7,7 @@ import { runBatch } from "./command/batch.js";
 import { runBrief } from "./command/brief.js";
 import { runFacts } from "./command/facts.js";
 import type { Session } from "./command/session.js";
+import { addTerms } from "./command/terms-program.js";
 import { layGlossary } from "./glossary.js";
 import type { Library } from "./library.js";
 import { briefFormats, factsFormats, once, readChoice, readDay, readLanguages, readText } from "./option.js";
@@ -94,6 +95,8 @@ function buildProgram(
       .option("-o, --output <file>", help.output, once("--output", ui, readText)),
     ui,
   ).action(perform(runBatch));
+
+  addTerms(program, { ui, terminal, shared, perform });
   return program;
 }
 

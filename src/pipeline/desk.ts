@@ -78,7 +78,7 @@ export class ArticleDesk implements Desk {
     const known = this.#named.sentence === sentence ? this.#named.parties : [];
     const parties = [...known, ...named.filter(({ key }) => !known.some((one) => one.key === key))];
     this.#named = { sentence, parties };
-    if (parties.length > 1) this.#sides = parties;
+    if (parties.length > 1) this.#sides = parties.slice(-2);
   }
 
   /** 两国元首: the people of the article who hold such posts, one a country; else the countries. */
@@ -236,7 +236,9 @@ export class ArticleDesk implements Desk {
     const isNear = behind !== undefined && behind.index - at <= 2;
     const found = before(inClause) ?? (isNear ? behind : undefined) ?? before(dates) ?? behind;
     if (!found) return null;
-    const { item, mention } = found;
+    // 2007年11月和2008年6月: of days said together the first.
+    const first = dates.find(({ index }) => index === found.index - 2 && joints.has(chart.items[index + 1]!.word));
+    const { item, mention } = first ?? found;
     return {
       value: mention.value,
       trace: { slot: "date", start: item.start, end: item.end, rule: mention.rule || rule },
@@ -279,6 +281,7 @@ export class ArticleDesk implements Desk {
 /** How many sentences back the day of an act may be said. */
 const farthestSequel = 2;
 const newsSentences = 4;
+const joints = new Set(["和", "、", "及", "и"]);
 /** What stands behind the date of a dateline. */
 const datelines = new Set(["电", "讯", "消息", "/"]);
 

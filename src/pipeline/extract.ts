@@ -33,6 +33,7 @@ export function extractFacts(source: string, given: Given, engine: Engine): Fact
   const people = meetPeople(reading, language, engine);
   const desk = new ArticleDesk(pack, normal.text, engine.glossary, people);
   givePosts(reading, people, desk, engine, language);
+  fillBodies(reading, people, language);
   desk.open(reading.folded);
   const drafts = askRules(reading, engine, language, desk);
   return new Report(normal, language).facts(intake, reading, people, drafts, desk);
@@ -72,6 +73,30 @@ function givePosts(
         }
       }
     }
+  }
+}
+
+/** The fullest wording the text has for each body, by id: «Федеральная таможенная служба», and not «ФТС». */
+function fillBodies({ charts }: Reading, people: People, language: Language): void {
+  const fullest = new Map<string, string>();
+  for (const { items } of charts) {
+    for (const { mention } of items) {
+      for (const { id, category, wording } of mention.kind === "term" ? mention.readings : []) {
+        if (id !== null && category === "body" && wording.length > (fullest.get(id)?.length ?? 0))
+          fullest.set(id, wording);
+      }
+    }
+  }
+  for (const { posts } of people.list) {
+    posts.forEach(({ post, traces }, index) => {
+      const { body } = post;
+      const full = body?.id ? fullest.get(body.id) : undefined;
+      // Only an abbreviation by itself stands for the full name: «МИД КНР» says more than «Министерство иностранных дел».
+      const isShort = body !== null && !(body[language] ?? "").includes(" ");
+      if (body && isShort && full && full.length > (body[language]?.length ?? 0)) {
+        posts[index] = { post: { ...post, body: { ...body, [language]: full } }, traces };
+      }
+    });
   }
 }
 

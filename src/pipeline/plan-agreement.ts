@@ -40,13 +40,7 @@ export function tellAgreements(agreements: Batch, sources: Sources): Sentence {
     .with("in_force", () => "agreement.in-force")
     .exhaustive();
   const section = first.status === "in_force" ? "background" : "event";
-  return sentence(
-    situation,
-    section,
-    first.id,
-    { ...slotsOf(agreements, sources), docs: documents(agreements) },
-    idsOf(agreements),
-  );
+  return sentence(situation, section, first.id, { ...slotsOf(agreements, sources), docs: documents(agreements) });
 }
 
 /** The headline names the documents, or their types where the titles are too long. */
@@ -63,13 +57,13 @@ export function headAgreements(agreements: Batch, sources: Sources): readonly Se
     .exhaustive();
   const slots = slotsOf(agreements, sources);
   return [documents(agreements), types(agreements)].map((docs) =>
-    sentence(situation, "event", first.id, { ...slots, docs }, idsOf(agreements)),
+    sentence(situation, "event", first.id, { ...slots, docs }),
   );
 }
 
 /** A line of the numbered list of documents. */
 export function listAgreement(one: Agreement, sources: Sources): Sentence {
-  const { a, sides } = signersOf({ ...one, parties: [] }, sources);
+  const { a, sides } = signersOf({ ...one, parties: [] }, sources).slots;
   const signers = sides ?? a;
   const situation = match(one.status)
     .returnType<Situation>()
@@ -111,7 +105,7 @@ function slotsOf(agreements: Batch, sources: Sources): Readonly<Record<string, V
   const [first] = agreements;
   const { id, date, place, inForce, count } = first;
   return {
-    ...signersOf(first, sources),
+    ...signersOf(first, sources).slots,
     date: dateValue(date, id),
     place: placeValue(place, id, sources),
     inForce: dateValue(inForce, id, "inForce"),

@@ -1,31 +1,23 @@
 /** An event to the sentence that tells it and to its headline. Denied events are not told. */
-import { match, P } from "ts-pattern";
-import type { Event, Post } from "../model/fact.js";
+import { match } from "ts-pattern";
+import type { Event } from "../model/fact.js";
 import type { Term } from "../model/term.js";
 import type { Value } from "../model/value.js";
-import { membersOfEvent, type Parties, partiesOf, visitorsOf } from "./plan-parties.js";
-import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
+import { tellAppointment } from "./plan-appointment.js";
+import { tellMeeting, tellVisit } from "./plan-encounter.js";
+import { membersOfEvent } from "./plan-parties.js";
+import { type Sentence, sentence, type Told } from "./plan-sentence.js";
 import {
-  bare,
   dateValue,
   figureValue,
   listOf,
   participantValue,
   partyValue,
-  personValue,
   placeValue,
   type Sources,
   termValue,
   topicsValue,
 } from "./plan-values.js";
-
-type Slots = Readonly<Record<string, Value | null>>;
-
-interface Told {
-  readonly situation: Situation;
-  readonly headline: Situation;
-  readonly slots: Slots;
-}
 
 export function tellEvent(event: Event, sources: Sources): Sentence | null {
   const told = tell(event, sources);
@@ -134,113 +126,6 @@ function tell(event: Event, sources: Sources): Told | null {
 /** A common noun and no name: event.forum, not event.forum.boao. */
 function isCommon(term: Term | null): boolean {
   return term?.id != null && term.id.split(".").length < 3;
-}
-
-function tellVisit(event: Extract<Event, { type: "visit" }>, { date, place }: Slots, sources: Sources): Told | null {
-  const { phase, level, from, to } = event.details;
-  const sides = event.participants.filter(({ role }) => role === "side");
-  if (sides.length >= 2 && !event.place && event.modality === "happened") {
-    return {
-      situation: "visit.mutual",
-      headline: "headline.mutual",
-      slots: { date: date ?? null, ...slotsOf(partiesOf(event, sources)) },
-    };
-  }
-  const host = event.participants.find(({ role }) => role === "host");
-  const dest = place ?? (host ? participantValue(host, event, sources) : null);
-  const slots = { date: date ?? null, dest, level: termValue(level, event.id, "level"), ...visitorsOf(event, sources) };
-  if (event.modality === "planned") return { situation: "visit.planned", headline: "headline.visit-planned", slots };
-  const span = from && to ? dateValue(`${from}/${to}`, event.id) : event.date?.includes("/") ? date : null;
-  if (span) return { situation: "visit.period", headline: "headline.visit", slots: { ...slots, date: span } };
-  const situation = ({ held: "visit.held", started: "visit.started", ended: "visit.ended" } as const)[phase];
-  return { situation, headline: phase === "started" ? "headline.visit-started" : "headline.visit", slots };
-}
-
-type Encounter = Extract<Event, { type: "meeting" | "negotiation" | "call" }>;
-
-function tellMeeting(event: Encounter, { date, place, topics }: Slots, sources: Sources): Told {
-  const parties = partiesOf(event, sources);
-  const { level } = event.details;
-  const slots = {
-    date: date ?? null,
-    place: place ?? null,
-    topics: topics ?? null,
-    members: membersOfEvent(event, sources),
-    ...slotsOf(parties),
-    level: termValue(level, event.id, "level"),
-  };
-  const [situation, headline] = match([event.type, event.modality] as const)
-    .returnType<readonly [Situation, Situation]>()
-    .with(["call", "planned"], () => ["call.planned", "headline.call-planned"])
-    .with(["meeting", "planned"], () => ["meeting.planned", "headline.meeting-planned"])
-    .with(["negotiation", "planned"], () => ["negotiation.planned", "headline.negotiation-planned"])
-    .with(["call", P._], () => (isByVideo(event) ? ["call.video", "headline.video"] : ["call.held", "headline.call"]))
-    .with(["meeting", P._], () =>
-      isReceived(event, parties) ? ["meeting.received", "headline.received"] : ["meeting.held", "headline.meeting"],
-    )
-    .with(["negotiation", P._], () => ["negotiation.held", "headline.negotiation"])
-    .exhaustive();
-  return { situation, headline, slots };
-}
-
-/** A host and a guest, both people: 会见, «встретился с». */
-function isReceived({ participants }: Event, { a, b }: Parties): boolean {
-  const roles = new Set(participants.map(({ role }) => role));
-  return roles.has("host") && roles.has("guest") && isPersonal(a) && isPersonal(b);
-}
-
-/** Said by the format, or by the words of the evidence in either language. */
-function isByVideo({ details, evidence }: Encounter): boolean {
-  return [
-    details.format?.id,
-    details.format?.zh,
-    details.format?.ru,
-    ...evidence.map(({ slot, text }) => (slot === "type" ? text : null)),
-  ].some((text) => text != null && /video|视频|видео/iu.test(text));
-}
-
-function isPersonal(value: Value | null): boolean {
-  if (value?.kind === "list") return value.items.every(isPersonal);
-  return value?.kind === "person";
-}
-
-function tellAppointment(
-  event: Extract<Event, { type: "appointment" }>,
-  { date, place }: Slots,
-  sources: Sources,
-): Told | null {
-  const { post, body, kind, previous } = event.details;
-  const one = event.participants[0];
-  if (!one) return null;
-  const value = participantValue(one, event, sources);
-  const before = previous === null ? undefined : sources.officials.get(previous);
-  const office: Post | null = post && { post, body, status: "current" };
-  const slots = {
-    date: date ?? null,
-    place: place ?? null,
-    person: bare(value),
-    post:
-      office &&
-      ({
-        kind: "post",
-        fact: event.id,
-        slot: "post",
-        post: office,
-        side: value.kind === "person" ? value.side : null,
-      } as const),
-    previous: before ? bare(personValue(before, event.id, "previous")) : null,
-  };
-  if (event.modality === "planned") {
-    return kind === "appointed"
-      ? { situation: "appointment.planned", headline: "headline.appointment-planned", slots }
-      : null;
-  }
-  return match(kind)
-    .returnType<Told>()
-    .with("appointed", () => ({ situation: "appointment.appointed", headline: "headline.appointed", slots }))
-    .with("released", () => ({ situation: "appointment.released", headline: "headline.released", slots }))
-    .with("took_office", () => ({ situation: "appointment.took-office", headline: "headline.took-office", slots }))
-    .exhaustive();
 }
 
 /** The participant of that name, who may be an official. */

@@ -1,13 +1,14 @@
 /** The line behind the news: the earlier link of the same chain, the next step, a figure, a treaty, a statement. */
 import { match } from "ts-pattern";
 import type { Event } from "../model/fact.js";
+import { keyOfTerm, type Value } from "../model/value.js";
 import { batch, idsOf, tellAgreements } from "./plan-agreement.js";
 import { tellEvent } from "./plan-event.js";
 import { tellFigure, tellStatement } from "./plan-figure.js";
-import { keysOf, partiesOf, signersOf } from "./plan-parties.js";
+import { keysOf, membersOf, partiesOf, signersOf } from "./plan-parties.js";
 import { type Candidate, compareDates, endDate, startDate } from "./plan-score.js";
 import type { Sentence } from "./plan-sentence.js";
-import type { Sources } from "./plan-values.js";
+import { placeValue, type Sources } from "./plan-values.js";
 
 export function tellLinks(candidate: Candidate, sources: Sources): readonly Sentence[] {
   const { facts } = sources;
@@ -20,12 +21,15 @@ export function tellLinks(candidate: Candidate, sources: Sources): readonly Sent
     .filter((one) => one.modality === "happened" && isEarlier(one.date))
     .sort((left, right) => compareDates(endDate(right.date!), endDate(left.date!)));
   const chain = new Set(keysOfCandidate(candidate, sources));
-  const isOfChain = (one: Event) => keysOf(partiesOf(one, sources).each).some((key) => chain.has(key));
+  const isOfChain = (one: Event) => keysOfEvent(one, sources).some((key) => chain.has(key));
   const tell = (list: readonly Event[]) => list.flatMap((one) => tellEvent(one, sources) ?? []);
   const told = (list: typeof pacts) => list.map((one) => tellAgreements(one, sources));
   const linked = past.filter(isOfChain);
+  const visits = tell(linked.filter(({ type }) => type === "visit"));
+  const isMutual = ({ situation }: Sentence) => situation === "visit.mutual";
   return [
-    ...tell(linked.filter(({ type }) => type === "visit")),
+    ...visits.filter(isMutual),
+    ...visits.filter((one) => !isMutual(one)),
     ...told(pacts.filter(([one]) => one.status === "signed" && isEarlier(one.date))),
     ...tell(linked.filter(({ type }) => type !== "visit" && type !== "speech")),
     ...tell(events.filter(({ modality }) => modality === "planned")),
@@ -47,8 +51,19 @@ function idsOfCandidate(candidate: Candidate): readonly string[] {
 
 function keysOfCandidate(candidate: Candidate, sources: Sources): readonly string[] {
   return match(candidate)
-    .with({ kind: "event" }, ({ event }) => keysOf(partiesOf(event, sources).each))
-    .with({ kind: "agreements" }, ({ batch: [first] }) => keysOf(signersOf(first, sources).each))
+    .with({ kind: "event" }, ({ event }) => keysOfEvent(event, sources))
+    .with({ kind: "agreements" }, ({ batch: [first] }) => chainKeys(signersOf(first, sources).each))
     .with({ kind: "figure" }, () => [])
     .exhaustive();
+}
+
+function keysOfEvent(event: Event, sources: Sources): readonly string[] {
+  const place = placeValue(event.place, event.id, sources);
+  return chainKeys([...partiesOf(event, sources).each, ...(place ? [place] : [])]);
+}
+
+/** People count with the bodies they stand for. */
+function chainKeys(values: readonly Value[]): readonly string[] {
+  const bodies = membersOf(values).flatMap((value) => (value.kind === "person" ? (value.post?.body ?? []) : []));
+  return [...keysOf(values), ...bodies.map(keyOfTerm)];
 }

@@ -25,8 +25,8 @@ export function tellOutcome(candidate: Candidate, sources: Sources): readonly Se
     );
     const events = facts.events.filter((one) => one.modality === "happened" && one.date !== null && one.date === date);
     return [
-      ...sameDay.map((one) => onSameDay(tellAgreements(one, sources))),
-      ...events.flatMap((one) => tellEvent(one, sources) ?? []).map(onSameDay),
+      ...sameDay.map((one) => onSameDay(tellAgreements(one, sources), date)),
+      ...events.flatMap((one) => tellEvent(one, sources) ?? []).map((one) => onSameDay(one, date)),
       ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
     ];
   }
@@ -41,14 +41,9 @@ export function tellOutcome(candidate: Candidate, sources: Sources): readonly Se
   return [
     ...(parties ? [parties] : []),
     ...outcomeOf(event, docs, talked),
-    ...initialled.map((one) => onSameDay(tellAgreements(one, sources))),
+    ...initialled.map((one) => tellAgreements(one, sources)).map((one) => onSameDay(one, event.date)),
     ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
   ];
-}
-
-/** Topics are discussed where people talk, and nowhere else. */
-function isTalk({ type, modality }: Event): boolean {
-  return modality === "happened" && ["meeting", "negotiation", "call", "conference"].includes(type);
 }
 
 /** Documents signed, adopted or discussed at an event: those that name it, else those of its day and its parties. */
@@ -115,13 +110,7 @@ function inVisit(talks: Event, docs: readonly Agreement[], sources: Sources): Se
     ),
     docs: documents(signed),
   };
-  return sentence(
-    talks.type === "meeting" ? "meeting.visit" : "negotiation.visit",
-    "event",
-    talks.id,
-    slots,
-    idsOf(signed),
-  );
+  return sentence(talks.type === "meeting" ? "meeting.visit" : "negotiation.visit", "event", talks.id, slots);
 }
 
 interface Topic {
@@ -141,9 +130,7 @@ function outcomeOf(event: Event, docs: readonly Agreement[], topics: readonly To
     issued: documents(issued),
   };
   const situation: Situation = event.type === "conference" ? "outcome.members" : "outcome.sides";
-  return Object.values(slots).some(Boolean)
-    ? [sentence(situation, "event", event.id, slots, idsOf([...signed, ...adopted]))]
-    : [];
+  return Object.values(slots).some(Boolean) ? [sentence(situation, "event", event.id, slots)] : [];
 }
 
 /** What was discussed: topics, and documents under talk. */

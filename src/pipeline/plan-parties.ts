@@ -4,24 +4,26 @@ import { keyOfPerson, keyOfTerm, type Value } from "../model/value.js";
 import { bodyValue, listOf, participantValue, partyValue, personValue, type Sources, sideOf } from "./plan-values.js";
 
 export interface Parties {
-  readonly a: Value | null;
-  readonly b: Value | null;
-  /** Both sides in one row, where there are two of one sort: people, or bodies. */
-  readonly sides: Value | null;
-  /** The one side named, where there is no other. */
-  readonly only: Value | null;
+  readonly slots: {
+    readonly a: Value | null;
+    readonly b: Value | null;
+    /** Both sides in one row, where there are two of one sort: people, or bodies. */
+    readonly sides: Value | null;
+    /** The one side named, where there is no other. */
+    readonly only: Value | null;
+  };
   /** The sides there are. */
   readonly each: readonly Value[];
 }
 
-function parties(a: Value | null, b: Value | null): Parties {
-  const each = [a, b].flatMap((one) => wholly(one) ?? []);
-  const [first = null, second = null] = each;
-  if (!first || !second) return { a: first, b: null, sides: null, only: first, each };
+function parties(one: Value | null, other: Value | null): Parties {
+  const each = [one, other].flatMap((value) => wholly(value) ?? []);
+  const [a = null, b = null] = each;
+  if (!a || !b) return { slots: { a, b, sides: null, only: a }, each };
   const members = membersOf(each);
   const isOneSort = new Set(members.map(({ kind }) => kind)).size === 1;
-  const isOpen = each.some((one) => one.kind === "list" && one.open);
-  return { a: first, b: second, sides: isOneSort ? wholly(listOf(members, isOpen)) : null, only: null, each };
+  const isOpen = each.some((value) => value.kind === "list" && value.open);
+  return { slots: { a, b, sides: isOneSort ? wholly(listOf(members, isOpen)) : null, only: null }, each };
 }
 
 export function membersOf(values: readonly Value[]): readonly Value[] {

@@ -104,17 +104,7 @@ function tellParticipants(sources: Sources): readonly Sentence[] {
     const present = officials.filter((one) => one.side === side && one.posts.some(({ status }) => status !== "former"));
     const list = namesOf(present);
     const first = present[0];
-    return list && first
-      ? [
-          sentence(
-            sideLine(side),
-            "participants",
-            first.id,
-            { list },
-            present.map(({ id }) => id),
-          ),
-        ]
-      : [];
+    return list && first ? [sentence(sideLine(side), "participants", first.id, { list })] : [];
   });
 }
 

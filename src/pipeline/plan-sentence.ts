@@ -8,8 +8,6 @@ export interface Sentence {
   readonly section: Section;
   /** The fact the frame's own words tell. */
   readonly fact: string;
-  /** Other facts told with it whether or not a slot names them. */
-  readonly also: readonly string[];
   readonly slots: Readonly<Record<string, Value | null>>;
 }
 
@@ -121,17 +119,21 @@ export const situations = {
 
 export type Situation = keyof typeof situations;
 
-type Slots = Readonly<Record<string, Value | null>>;
+export type Slots = Readonly<Record<string, Value | null>>;
 
-export function sentence(
-  situation: Situation,
-  section: Section,
-  fact: string,
-  slots: Slots,
-  also: readonly string[] = [],
-): Sentence {
-  return { situation, section, fact, also, slots };
+/** How an event is told: in a sentence, in a headline, with what in their slots. */
+export interface Told {
+  readonly situation: Situation;
+  readonly headline: Situation;
+  readonly slots: Slots;
 }
+
+export function sentence(situation: Situation, section: Section, fact: string, slots: Slots): Sentence {
+  return { situation, section, fact, slots };
+}
+
+/** Section headings stand in the phrase files beside the situations: `section.event`. */
+export const headingPrefix = "section.";
 
 /** The same sentence with some slots emptied. */
 export function without(one: Sentence, ...names: readonly string[]): Sentence {
@@ -143,7 +145,8 @@ export function inSection(one: Sentence, section: Section): Sentence {
 }
 
 /** The date of the sentence before is not repeated: 同日, «в тот же день». */
-export function onSameDay(one: Sentence): Sentence {
+export function onSameDay(one: Sentence, said: string | null): Sentence {
   const { date } = one.slots;
-  return date?.kind === "date" ? { ...one, slots: { ...one.slots, date: { ...date, same: true } } } : one;
+  const isSame = date?.kind === "date" && date.values.length === 1 && date.values[0] === said;
+  return isSame ? { ...one, slots: { ...one.slots, date: { ...date, same: true } } } : one;
 }

@@ -5,7 +5,6 @@
 import { match } from "ts-pattern";
 import type { Event, Facts } from "../model/fact.js";
 import type { Side } from "../model/language.js";
-import type { Value } from "../model/value.js";
 import { batch, headAgreements, tellAgreements } from "./plan-agreement.js";
 import { headEvent, tellEvent } from "./plan-event.js";
 import { headFigure, tellFigure } from "./plan-figure.js";
@@ -59,9 +58,8 @@ function headlinesOf(candidate: Candidate, sources: Sources): readonly Sentence[
     .with({ kind: "event" }, ({ event }) => {
       const signed = batch(documentsAround(event, sources).filter(({ status }) => status === "signed"));
       const own = present(headEvent(event, sources));
-      const parties = partiesFor(event, sources);
       const documented = signed.flatMap((one) =>
-        headAgreements(one, sources).map((head) => withParties(head, parties)),
+        headAgreements(one, sources).map((head) => withParties(head, event, sources)),
       );
       // An occasion with a name of its own is the news; of a visit or talks it is what was signed.
       return event.type === "conference" || event.type === "opening"
@@ -77,13 +75,8 @@ function present<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value];
 }
 
-type Slots = Readonly<Record<string, Value | null>>;
-
-function withParties(head: Sentence, parties: Slots): Sentence {
-  return head.slots.sides ? head : { ...head, slots: { ...head.slots, ...parties } };
-}
-
-function partiesFor(event: Event, sources: Sources): Slots {
-  const parties = partiesOf(event, sources);
-  return parties.sides ? { ...parties } : {};
+/** Documents without parties of their own are those of the event. */
+function withParties(head: Sentence, event: Event, sources: Sources): Sentence {
+  const { slots } = partiesOf(event, sources);
+  return head.slots.sides || !slots.sides ? head : { ...head, slots: { ...head.slots, ...slots } };
 }

@@ -46,7 +46,8 @@ export function lintGlossary(files: readonly GlossaryFile[], context: LintContex
   ];
 }
 
-function schemaProblems(file: GlossaryFile): readonly Problem[] {
+/** What the schema and the ids of a file are wrong in. */
+export function schemaProblems(file: GlossaryFile): readonly Problem[] {
   try {
     loadGlossary([file]);
     return [];

@@ -3,10 +3,11 @@
  * the column list is the format.
  */
 
-import type { Problem } from "../glossary/load.js";
+import type { GlossaryFile, Problem } from "../glossary/load.js";
 import type { Glossary } from "../glossary/lookup.js";
 import { type Entry, entrySchema } from "../glossary/schema.js";
 import { readCsv, writeCsv } from "./csv.js";
+import { schemaProblems } from "./lint.js";
 import { type Column, columns } from "./table-columns.js";
 
 /** The entries as CSV, sorted by id, behind a line with the names of the columns. */
@@ -68,6 +69,15 @@ export function importCsv(file: string, text: string, over: Glossary): Imported 
     return [];
   });
   return { entries, problems };
+}
+
+/** Entries of a JSON glossary: those that pass, and what is wrong with the others. */
+export function importEntries(file: GlossaryFile): Imported {
+  const entries = file.entries.flatMap((value) => {
+    const { success, data } = entrySchema.safeParse(value);
+    return success ? [data] : [];
+  });
+  return { entries, problems: schemaProblems(file) };
 }
 
 type Draft = { [field: string]: unknown };

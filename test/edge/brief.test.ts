@@ -2,9 +2,17 @@
 import { spawn } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Brief } from "../../src/core.js";
-import { cli, folder, put, ruArticle, svodka, zhArticle } from "./command.js";
+import { cli, folder, type Outcome, put, ruArticle, svodka as run, zhArticle } from "./command.js";
 
 const day = ["--published", "2024-05-16"];
+
+/** Commands are slow to start: each is run once, except where the second time is the point. */
+const outcomes = new Map<string, Outcome>();
+function svodka(args: readonly string[]): Outcome {
+  const known = outcomes.get(args.join(" ")) ?? run(args);
+  outcomes.set(args.join(" "), known);
+  return known;
+}
 
 beforeAll(() => {
   put("zh.txt", zhArticle);
@@ -28,8 +36,8 @@ describe.each([
 
   it("reads standard input the same, by - and by nothing", () => {
     const { out } = svodka(["brief", file, ...day]);
-    expect(svodka(["brief", "-", ...day], { input: text }).out).toBe(out);
-    expect(svodka(["brief", ...day], { input: text }).out).toBe(out);
+    expect(run(["brief", "-", ...day], { input: text }).out).toBe(out);
+    expect(run(["brief", ...day], { input: text }).out).toBe(out);
   });
 
   it("keeps to the languages asked for, in their order", () => {
@@ -82,7 +90,7 @@ describe.each([
   it("prints the same bytes twice", () => {
     for (const format of ["html", "md", "json", "text"]) {
       const args = ["brief", file, "--format", format, ...day];
-      expect(svodka(args).out).toBe(svodka(args).out);
+      expect(run(args).out).toBe(svodka(args).out);
     }
   });
 });
@@ -111,8 +119,8 @@ it("a glossary of one's own lies over the bundled one", () => {
   put("glossary.json", JSON.stringify([entry]));
   put("person.txt", "5月16日，国家主席习近平在北京同俄罗斯总统列维塔诺夫举行会谈。\n");
   const args = ["brief", "person.txt", "--to", "ru"];
-  expect(svodka(args).out).not.toContain("Левитановым");
-  expect(svodka([...args, "--glossary", "glossary.json"]).out).toContain("Левитановым");
+  expect(svodka(args).out).not.toContain("Иван Левитанов");
+  expect(svodka([...args, "--glossary", "glossary.json"]).out).toContain("Иван Левитанов");
 });
 
 it("colours are for eyes: none off a TTY", () => {

@@ -154,6 +154,7 @@ async function bundleGrammar() {
     import { declineGiven, declinePatronymic } from "./src/languages/ru/grammar/name-given.js";
     import { declineSurname } from "./src/languages/ru/grammar/name-surname.js";
     import { declineName } from "./src/languages/ru/grammar/name.js";
+    import { kindOfEntry } from "./src/languages/ru/write-person.js";
     export const declineLevel = (word) => ({ sg: declineAdjective(word).m, pl: declineAdjective(word).pl });
     export const declineFirst = ({ id, ru: { term, gender } }) => {
       const decline = id.startsWith("given.surname.") ? declineSurname : id.startsWith("given.patronymic.") ? declinePatronymic : declineGiven;
@@ -161,7 +162,7 @@ async function bundleGrammar() {
     };
     export const declinePerson = ({ term, given, patronymic, gender }, country) => {
       const [surname, ...rest] = given ? [term] : term.split(" ");
-      const kind = !given ? "chinese" : country === "RU" ? "russian" : "foreign";
+      const kind = kindOfEntry(given, country);
       const sex = gender === "f" || gender === "m" ? gender : null;
       return { sg: declineName({ surname, given: given ?? rest.join(" "), patronymic, gender: sex, kind }) };
     };`;

@@ -381,7 +381,7 @@ describe("the order of sides", () => {
   it("several of one side stand together", () => {
     const sources = openSources(facts({ bodies: sides }), null);
     const value = (name: typeof cn) => partyValue(name, null, "a1", "party", sources);
-    const { a, b } = splitSides([value(harbin), value(fecd), value(cn)], sources);
+    const { a, b } = splitSides([value(harbin), value(fecd), value(cn)], sources).slots;
     expect(a).toMatchObject({ kind: "list", items: [{ term: harbin }, { term: cn }] });
     expect(b).toMatchObject({ kind: "body", term: fecd });
   });

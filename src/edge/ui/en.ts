@@ -1,10 +1,12 @@
 /** The interface in English. */
 import type { Issue } from "../../model/issue.js";
 import { shellWord } from "../shell-word.js";
+import { termsEn } from "./terms-en.js";
 import type { Ui } from "./ui.js";
 
 export const en: Ui = {
   language: "en",
+  terms: termsEn,
   help: {
     titles: {},
     placeholders: { options: "[options]", command: "[command]" },
@@ -39,7 +41,7 @@ export const en: Ui = {
     unknownCommand: (name, suggestion) =>
       suggestion
         ? `There is no command “${name}”. Did you mean ${suggestion}?`
-        : `There is no command “${name}”. The commands are brief, facts and batch.`,
+        : `There is no command “${name}”. The commands are brief, facts, batch and terms.`,
     missingValue: (option) => `${option} needs a value. See: svodka --help`,
     tooManyFiles: "One article at a time: give one file or -. For several files: svodka batch FILES…",
     twice: (option) => `${option} stands twice. Give it once.`,

@@ -3,10 +3,12 @@
 import type { Issue } from "../../model/issue.js";
 import type { Found } from "../decode.js";
 import { shellWord } from "../shell-word.js";
+import { termsRu } from "./terms-ru.js";
 import type { Ui } from "./ui.js";
 
 export const ru: Ui = {
   language: "ru",
+  terms: termsRu,
   help: {
     titles: {
       "Usage:": "Использование:",
@@ -47,7 +49,7 @@ export const ru: Ui = {
     unknownCommand: (name, suggestion) =>
       suggestion
         ? `Команды «${name}» нет. Возможно, имелась в виду ${suggestion}?`
-        : `Команды «${name}» нет. Есть команды brief, facts и batch.`,
+        : `Команды «${name}» нет. Есть команды brief, facts, batch и terms.`,
     missingValue: (option) => `Для ${option} нужно значение. Смотрите: svodka --help`,
     tooManyFiles:
       "За один раз обрабатывается одна статья: укажите один файл или -. Для нескольких файлов: svodka batch ФАЙЛЫ…",

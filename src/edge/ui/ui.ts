@@ -3,6 +3,7 @@ import type { Agreement, Body, Change, DateFact, EventType, Modality, Post, Role
 import type { Issue, Severity } from "../../model/issue.js";
 import type { Language, Side } from "../../model/language.js";
 import type { Found } from "../decode.js";
+import type { TermsUi } from "./terms.js";
 
 export const uiLanguages = ["en", "zh", "ru"] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
@@ -14,6 +15,7 @@ export interface Ui {
   readonly note: Notes;
   readonly label: Labels;
   readonly word: Words;
+  readonly terms: TermsUi;
 }
 
 export interface Help {

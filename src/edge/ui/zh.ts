@@ -3,10 +3,12 @@
 import type { Issue } from "../../model/issue.js";
 import type { Found } from "../decode.js";
 import { shellWord } from "../shell-word.js";
+import { termsZh } from "./terms-zh.js";
 import type { Ui } from "./ui.js";
 
 export const zh: Ui = {
   language: "zh",
+  terms: termsZh,
   help: {
     titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },
     placeholders: { options: "[选项]", command: "[命令]" },
@@ -39,7 +41,7 @@ export const zh: Ui = {
     unknownCommand: (name, suggestion) =>
       suggestion
         ? `没有命令“${name}”。是否要用 ${suggestion}？`
-        : `没有命令“${name}”。可用的命令有 brief、facts 和 batch。`,
+        : `没有命令“${name}”。可用的命令有 brief、facts、batch 和 terms。`,
     missingValue: (option) => `${option} 缺少取值。请查看：svodka --help`,
     tooManyFiles: "一次只能处理一篇：请只给一个文件或 -。多个文件请用：svodka batch 文件……",
     twice: (option) => `${option} 出现了两次，请只写一次。`,

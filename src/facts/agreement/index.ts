@@ -94,7 +94,7 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   same(left, right) {
     if (left.date !== null && right.date !== null && left.date.value !== right.date.value) return false;
     if (left.isBare || right.isBare) return isKindOf(left.type, right.type) || isKindOf(right.type, left.type);
-    return (left.title.id !== null && left.title.id === right.title.id) || isShortOf(left.key, right.key);
+    return (left.title.id !== null && left.title.id === right.title.id) || (isTypeAlone(left) || isTypeAlone(right) ? left.key === right.key : isShortOf(left.key, right.key));
   },
   merge: (left, right) => ({
     ...left,
@@ -121,6 +121,11 @@ function later(left: AgreementDraft, right: AgreementDraft): AgreementStatus {
   if (right.isDenied) return left.status;
   if (left.isDenied || left.status === "discussed" || left.status === "planned") return right.status;
   return right.effect && left.date !== null && right.inForce !== left.date.value ? "in_force" : left.status;
+}
+
+/** 《会谈纪要》 is short for no other minutes. */
+function isTypeAlone({ title, type }: AgreementDraft): boolean {
+  return title.zh !== null && title.zh === type.zh;
 }
 
 function isFuller(left: AgreementDraft, right: AgreementDraft): boolean {

@@ -4,6 +4,7 @@ import type { Item, Mention, Part } from "../../model/mention.js";
 import type { Term } from "../../model/term.js";
 import type { Desk } from "../desk.js";
 import { composeTitle } from "./compose.js";
+import { sayInRussian } from "./compose-ru.js";
 import { readOwnTitles } from "./own-ru.js";
 import { readOwnTitle } from "./own-zh.js";
 
@@ -32,6 +33,8 @@ function inBoth(own: string, group: Group, desk: Desk): Term {
   if (entry) return { ...desk.termOf(entry.id)!, [desk.language]: own };
   const zh = desk.language === "ru" ? composeTitle(own, group, desk) : null;
   if (zh !== null) return { zh, ru: own, id: null, origin: "composed" };
+  const ru = desk.language === "zh" ? sayInRussian(own, partOf(group, "title") !== undefined, desk) : null;
+  if (ru !== null) return { zh: own, ru, id: null, origin: "composed" };
   return { zh: null, ru: null, id: null, origin: "article", [desk.language]: own };
 }
 

@@ -93,7 +93,13 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "ru.conference.is-held",
     about: "The subject first: форум прошёл, заседание состоится; also in a clause of its own.",
-    when: sequence(absent(general), noun, gap(14, word(".", ";", "!", "?")), takingPlace),
+    when: sequence(
+      absent(general),
+      noun,
+      gap(14, word(".", ";", "!", "?")),
+      takingPlace,
+      optional(gap(3, clauseEnd), slot("date", mention("date"))),
+    ),
     says: { type: "conference" },
     finds: ["[format:Форум] прошёл в Харбине.", "Он едет на [format:форум], который пройдёт в Харбине."],
     ignores: ["Форум собрал много гостей."],

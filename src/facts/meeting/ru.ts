@@ -34,7 +34,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     type: "negotiation",
-    noun: eventNoun(/^(?:переговор|консультац|энергодиалог)/u, false, ["энергодиалог", "энергодиалога"]),
+    noun: eventNoun(/(?:^|\s)(?:переговор|консультац|энергодиалог)/u, false, ["энергодиалог", "энергодиалога"]),
     nom: "переговоры",
     acc: "переговоры",
     prp: "переговорах",
@@ -42,7 +42,7 @@ const kinds: readonly Kind[] = [
   },
   {
     type: "meeting",
-    noun: eventNoun(/^(?:встреч|бесед)/u, true),
+    noun: eventNoun(/(?:^|\s)(?:встреч|бесед)/u, true),
     nom: "встреча",
     acc: "встречу",
     prp: "встрече",
@@ -136,6 +136,36 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
       ignores: ["На концерте с Ван И Сергей Лавров поблагодарил хозяев."],
     }),
     rule({
+      id: `ru.${type}.said-at`,
+      about: "Somebody said something at it: the verb before the noun.",
+      when: sequence(
+        slot("host", acting),
+        gap(6, clauseEnd),
+        word(
+          perfective(
+            "заявить",
+            "сообщить",
+            "рассказать",
+            "отметить",
+            "подчеркнуть",
+            "сказать",
+            "объявить",
+            "напомнить",
+            "поблагодарить",
+          ),
+        ),
+        gap(6, clauseEnd),
+        word("на", "в"),
+        gap(1, clauseEnd),
+        one,
+        anchor(noun),
+        optional(gap(3, clauseEnd), along, gap(1, clauseEnd), slot("guest", partner)),
+      ),
+      says,
+      finds: [`[host:Сергей Лавров] заявил об этом на ${prp} с [guest:Ван И].`],
+      ignores: ["Сергей Лавров заявил об этом на концерте с Ван И."],
+    }),
+    rule({
       id: `ru.${type}.of`,
       about: "The noun with those whose it is.",
       when: sequence(
@@ -152,7 +182,7 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
     rule({
       id: `ru.${type}.dated`,
       about: "The noun beside its date: a meeting in the background.",
-      when: sequence(one, anchor(noun), gap(4, either(clauseEnd, word("и"))), slot("date", mention("date"))),
+      when: sequence(anchor(noun), gap(4, either(clauseEnd, word("и"))), slot("date", mention("date"))),
       says,
       finds: [`Об этом напомнила ${nom} в Пекине [date:27 июля 2017 года].`],
       ignores: ["Об этом напомнил концерт 27 июля 2017 года."],

@@ -93,9 +93,11 @@ function together(type: Noun): Pattern {
 /** The meeting is the subject: 会谈在某地举行. */
 function held(type: Noun): Pattern {
   return sequence(
-    optional(slot("side", parties)),
-    optional(word("的", "间", "之间", "间的")),
-    gap(8, either(stop, comma, holding, word("出席", "参加"))),
+    optional(
+      slot("side", parties),
+      optional(word("的", "间", "之间", "间的")),
+      gap(8, either(stop, comma, holding, word("出席", "参加"))),
+    ),
     optional(mention("term:level")),
     anchor(nouns[type]),
     bare,

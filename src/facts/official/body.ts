@@ -35,6 +35,8 @@ function ownRow(owners: readonly Item[], desk: Desk): Term | null {
   if (at < 0 || owners.slice(0, at).some(({ mention }) => mention.kind === "term" && !isAdjective(mention)))
     return null;
   const head = owners[at]!;
+  // «начальник ведомства», «глава города»: whose it is was said before.
+  if (owners.length === 1 && owners[0]!.word === "ведомства") return null;
   const { nominative, gender } = bodyNoun(head.word)!;
   const last = owners.at(-1)!;
   const before = owners

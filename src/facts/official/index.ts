@@ -1,7 +1,7 @@
 /** Officials: a person with a post, of a body or country. Not people without a post. */
 
 import type { Rule } from "../../match/rule.js";
-import type { Finding } from "../../match/run.js";
+import type { Capture, Finding } from "../../match/run.js";
 import type { Post } from "../../model/fact.js";
 import type { Item, Mention } from "../../model/mention.js";
 import type { Desk } from "../desk.js";
@@ -89,15 +89,17 @@ function readPosts(finding: Finding<Rule<OfficialSays>>, desk: Desk): readonly P
       return { post: composePost(words, [owner], body, [], desk), body, status: "current" };
     });
   }
+  const owner = desk.language === "ru" ? assignBehind(posts, finding) : null;
   return posts.map((post, index) => {
     // What is said for a post stands after the post before it; what follows the last one is said for it too.
     const from = posts[index - 1]?.to ?? 0;
     const to = index === posts.length - 1 ? Number.POSITIVE_INFINITY : post.to;
     const said = (slot: string) =>
       captures
-        .filter((one) => one.slot === slot && one.from >= from && one.from < to)
+        .filter((one) => one.slot === slot && (owner ? owner(one) === index : one.from >= from && one.from < to))
         .flatMap((one) => chart.items.slice(one.from, one.to));
-    const owners = said("body");
+    const isEnvoy = chart.items.slice(post.from, post.to).some(({ mention }) => isOfEnvoy(mention));
+    const owners = isEnvoy && said("abroad").length > 0 ? said("abroad") : said("body");
     const words = chart.items.slice(post.from, post.to);
     const status = rule.says.status ?? statusOf(said("status"), words, desk.language);
     const body = composeBody(owners, words, desk);
@@ -109,4 +111,25 @@ function itemsOf(finding: Finding, name: string): readonly Item[] {
   return finding.captures
     .filter(({ slot }) => slot === name)
     .flatMap(({ from, to }) => finding.chart.items.slice(from, to));
+}
+
+/** The district an envoy works in is the body he stands for. */
+function isOfEnvoy(mention: Mention): boolean {
+  return (
+    mention.kind === "term" &&
+    mention.readings.some(({ id }) => id === "post.presidential.envoy" || id === "post.plenipotentiary")
+  );
+}
+
+/** Russian: what belongs to a post stands behind it, but for adjectives and words of status. */
+function assignBehind(posts: readonly Capture[], { chart }: Finding): (one: Capture) => number {
+  return (one) => {
+    const first = chart.items[one.from]?.mention;
+    const isAhead =
+      one.slot === "status" || (first?.kind === "term" && first.readings.every(({ as }) => as === "adjective"));
+    const at = isAhead
+      ? posts.findIndex(({ from }) => from >= one.to)
+      : posts.findLastIndex(({ to }) => to <= one.from);
+    return at >= 0 ? at : isAhead ? posts.length - 1 : 0;
+  };
 }

@@ -48,8 +48,6 @@ const separator = either(
 );
 /** Posts of the same person before the one that stands by the name. */
 const earlier = optional(list(sequence(before, slot("post", posts), behindPost), separator, 3), separator);
-const envoy = mention("post.presidential");
-const district = sequence(word("в", "по"), slot("body", mention("term:place", ["prp", "dat"])));
 
 function held(one: Pattern): readonly Pattern[] {
   return [before, anchor(slot("post", one)), behindPost];
@@ -75,24 +73,10 @@ export const rules: readonly Rule<OfficialSays>[] = [
       "[post:Посол] [body:России] в [abroad:Китае] [name:Игорь Моргулов] выступил с речью.",
       "Об этом сообщил [body:российский] [post:премьер] [name:Михаил Мишустин].",
       "[post:Министр иностранных дел] [body:КНР], [post:секретарь] [body:Совбеза] [name:Ван И] принял гостей.",
+      "Приехал [post:полномочный представитель президента РФ] в [abroad:ДФО] [name:Юрий Трутнев].",
       "Прибыл [post:начальник] [body:отдела оформления Уссурийской таможни] [name:Иван Петров].",
     ],
     ignores: ["Начальник таможни сообщил журналистам.", "Путин прибыл в Пекин."],
-  }),
-  rule({
-    id: "ru.official.envoy",
-    about: "Envoys of a president: the district «в» which they work is their body.",
-    when: sequence(
-      earlier,
-      before,
-      anchor(slot("post", envoy)),
-      optional(mention("term:country", ["gen"])),
-      district,
-      names,
-    ),
-    says: {},
-    finds: ["Приехал [post:полномочный представитель президента РФ] в [body:ДФО] [name:Юрий Трутнев]."],
-    ignores: ["Приехал полномочный представитель президента РФ в ДФО."],
   }),
   rule({
     id: "ru.official.each",

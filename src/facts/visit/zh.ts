@@ -29,10 +29,12 @@ const leading = sequence(
   word("率", "率领", "率团", "带领", "带队"),
   optional(slot("delegation", mention("group:delegation"))),
 );
+/** 王松随海关总署代表团. */
+const following = sequence(slot("head", person), gap(2, stop), word("随", "随同"), slot("delegation", mention("group:delegation")));
 /** 邀请某人访问: nobody has gone yet. */
 const visitors = sequence(
   absent(word("邀请", "欢迎", "请", "希望", "期待", "对", "与", "同")),
-  either(led, leading, slot("head", list(sequence(visitor, optional(word("一行", "等"))), and, 6))),
+  either(led, following, leading, slot("head", list(sequence(visitor, optional(word("一行", "等"))), and, 6))),
 );
 
 export const rules: readonly Rule<EventSays>[] = [
@@ -114,7 +116,7 @@ export const rules: readonly Rule<EventSays>[] = [
       absent(word("的", "期间", "后")),
     ),
     says: { type: "visit", phase: "held" },
-    finds: ["[head:俄罗斯总统普京]将于5月来[place:华]进行国事访问。"],
+    finds: ["[head:俄罗斯总统普京]将来[place:华]进行国事访问。"],
     ignores: ["习近平邀请普京来华访问。"],
   }),
   rule({
@@ -128,7 +130,7 @@ export const rules: readonly Rule<EventSays>[] = [
       absent(word("期间", "后", "前", "的", "时", "团")),
     ),
     says: { type: "visit", phase: "held" },
-    finds: ["[head:俄罗斯总统普京]5月访[place:华]。"],
+    finds: ["[head:俄罗斯总统普京]将再次访[place:华]。"],
     ignores: ["普京访华期间签署了文件。"],
   }),
   rule({

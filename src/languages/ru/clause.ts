@@ -76,7 +76,7 @@ export function readFollows(chart: Chart, at: number): "act" | "news" | null {
       (word === "после" || word === "перед" || word === "итогам") &&
       occasions.test(chart.items[from + index + 1]?.word ?? ""),
   );
-  if (isAfter) return "news";
+  if (isAfter) return "act";
   return occasions.test(chart.items[at]?.word ?? "") ? "act" : null;
 }
 

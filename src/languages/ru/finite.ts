@@ -12,7 +12,7 @@ export function isPredicate(word: string): boolean {
 /** «подписанный», «действующее»: behind a comma it opens a clause of its own. */
 export function isParticiple(word: string): boolean {
   return (
-    /(?:нн|щ|вш|т)(?:ый|ий|ая|ое|ее|ые|ие|ую|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ых|их)(?:ся)?$/u.test(word) &&
+    /(?:нн|щ|[бвгдзкрстх]ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ую|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ых|их)(?:ся)?$/u.test(word) &&
     word.length > 7
   );
 }

@@ -65,14 +65,20 @@ function kindOf(
   entry: ReturnType<typeof entryOf>,
   side: PersonValue["side"],
 ): NameSpec["kind"] {
-  if (entry?.country) {
-    if (entry.country === "CN") return entry.ru?.given ? "foreign" : "chinese";
-    return entry.country === "RU" ? "russian" : "foreign";
-  }
+  if (entry?.ru && (entry.country || !entry.ru.given)) return kindOfEntry(entry.ru.given, entry.country);
   if (side === "RU") return "russian";
   if (side === "CN" || (zh !== null && transcribeName(zh, "person")?.text === ru)) return "chinese";
   return sexOfName({ surname: ru?.split(" ").at(-1) }) ? "russian" : "foreign";
 }
+
+/** How the glossary's name of a person is built: Eastern ones are written whole (Си Цзиньпин, Ким Чен Ын). */
+export function kindOfEntry(given: string | undefined, country: string | undefined): NameSpec["kind"] {
+  if (!given) return "chinese";
+  return country !== undefined && RUSSIAN_SURNAMES.has(country) ? "russian" : "foreign";
+}
+
+// Where surnames in -ов, -ев, -ин decline as Russian ones: с Токаевым, but с Дарвином (Розенталь, § 150).
+const RUSSIAN_SURNAMES: ReadonlySet<string> = new Set("RU SU BY UA KZ KG UZ TJ TM AZ AM GE MD BG".split(" "));
 
 function surnameOnly({ surname, gender, kind }: NameSpec): NameSpec {
   return { surname, gender, kind };

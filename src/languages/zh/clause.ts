@@ -92,7 +92,7 @@ function modalityIn(chart: Chart, from: number, to: number): "happened" | "plann
   for (let i = from; i < to; i++) {
     const { word, start } = chart.items[i]!;
     const next = chart.text.charAt(start + word.length);
-    if (denial.has(word) && !(word === "未" && next === "来") && !(word === "不" && "断仅但同少久".includes(next)))
+    if (denial.has(word) && !(word === "未" && next === "来") && !(word === "不" && "断仅但同少久定".includes(next)))
       found = "denied";
     else if (future.has(word) && found !== "denied") found = "planned";
   }

@@ -171,6 +171,9 @@ function readingOf({ entry, term }: Wording): TermReading {
 
 /** Characters before a one-character country that say it is one: 对俄, 访华. */
 const beforeCountry = new Set("对访赴在驻来与同和向自从旅留援抵离");
+/** 华 is China only there (访华, 来华), and not in 华为, 华东. */
+const abroad = new Set("访来赴驻对离抵");
+const hua = new Set("为东南北中西人侨夏商语盛裔");
 /** Words after it that do: 俄总统, 俄方. */
 const afterCountry = new Set("方");
 
@@ -183,6 +186,7 @@ function isSafeAlone(text: string, at: number, glossary: Glossary): boolean {
     glossary.chinese.all(text, place, place + 1)[0]?.values.some(({ entry }) => categoryOf(entry.id) === "country") ??
     false;
   if (!isShortCountry(at)) return true;
+  if (text.charAt(at) === "华") return abroad.has(text.charAt(at - 1)) && !hua.has(text.charAt(at + 1));
   if (isShortCountry(at + 1) || (at > 0 && isShortCountry(at - 1))) return true;
   if (at > 0 && beforeCountry.has(text.charAt(at - 1))) return true;
   if (afterCountry.has(text.charAt(at + 1))) return true;
