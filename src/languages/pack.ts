@@ -34,6 +34,8 @@ export interface LanguagePack {
   clause(chart: Chart, at: number): Range;
   /** Items said to be where something is: 在莫斯科, «в Москве». */
   places(chart: Chart): readonly number[];
+  /** Topics said to be talked about: 就…交换意见, «обсудили …». */
+  topics(chart: Chart): readonly number[];
   /** Dates that are told of something else than what the sentence tells: 继去年11月会晤之后. */
   asides(chart: Chart): readonly number[];
   /**

@@ -47,6 +47,8 @@ export class ArticleDesk implements Desk {
       readings[0]!;
     const entry = reading.id === null ? undefined : this.glossary.entries.get(reading.id);
     if (!entry) return { zh: null, ru: null, id: null, origin: "article", [this.language]: reading.wording };
+    // 华, 俄: one character is no name of its own.
+    if (this.language === "zh" && reading.wording.length === 1) return termOfEntry(entry);
     return { ...termOfEntry(entry), [this.language]: reading.wording };
   }
 
@@ -258,10 +260,10 @@ export class ArticleDesk implements Desk {
   }
 
   topics(chart: Chart, rule: string): readonly Found<Term>[] {
-    return chart.items.flatMap((item) => {
-      const { mention } = item;
-      if (mention.kind !== "term" || mention.readings[0]?.category !== "topic") return [];
-      return [{ value: this.term(mention), trace: { slot: "topic", start: item.start, end: item.end, rule } }];
+    return this.#pack.topics(chart).flatMap((index) => {
+      const item = chart.items[index];
+      if (!item) return [];
+      return [{ value: this.term(item.mention), trace: { slot: "topic", start: item.start, end: item.end, rule } }];
     });
   }
 

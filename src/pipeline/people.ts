@@ -143,6 +143,11 @@ function isSame(left: NameParts, right: NameParts): boolean {
   return left.given === right.given || isInitial(left.given, right.given) || isInitial(right.given, left.given);
 }
 
+/** 伊戈尔 of 伊戈尔·弗拉基米罗维奇: the patronymic stands behind. */
+function firstOf(given: string): string {
+  return given.split("·")[0] ?? given;
+}
+
 function isInitial(short: string, long: string): boolean {
   return short.endsWith(".") && long.startsWith(short.slice(0, 1));
 }
@@ -160,7 +165,8 @@ type Said = { readonly text: string; readonly origin: Term["origin"] } | null;
 function inRussian(name: NameParts, entry: Entry | null, glossary: Glossary): Said {
   if (entry?.ru) {
     const given = name.kind !== "chinese" && name.given ? entry.ru.given : undefined;
-    return { text: given ? `${given} ${entry.ru.term}` : entry.ru.term, origin: "glossary" };
+    const patronymic = given && name.given?.includes("·") ? entry.ru.patronymic : undefined;
+    return { text: [given, patronymic, entry.ru.term].filter(Boolean).join(" "), origin: "glossary" };
   }
   if (name.kind === "chinese") {
     const written = transcribeName(`${name.surname ?? ""}${name.given ?? ""}`, "person");
@@ -168,7 +174,7 @@ function inRussian(name: NameParts, entry: Entry | null, glossary: Glossary): Sa
   }
   // Hanzi are never turned back into Russian spelling: only established pairs are.
   const surname = established(name.surname, "given.surname.", glossary)?.ru?.term;
-  const given = name.given ? established(name.given, "given.", glossary)?.ru?.term : "";
+  const given = name.given ? established(firstOf(name.given), "given.", glossary)?.ru?.term : "";
   if (!surname || given === undefined) return null;
   return { text: [given, surname].filter(Boolean).join(" "), origin: "composed" };
 }
@@ -258,7 +264,7 @@ function keyOf(name: NameParts, language: Language): string {
 function fitsGiven(entry: Entry, { given, kind }: NameParts, language: Language): boolean {
   if (kind === "chinese" || !given) return true;
   const known = entry[language]?.given;
-  return known === undefined || known === given || isInitial(given, known);
+  return known === undefined || known === given || known === firstOf(given) || isInitial(given, known);
 }
 
 function countryOf({ body }: Post, glossary: Glossary): readonly string[] {

@@ -78,9 +78,10 @@ function tell(event: Event, sources: Sources): Told | null {
         members,
       };
       if (planned) return { situation: "opening.planned", headline: "headline.opening-planned", slots };
-      return details.object?.id?.startsWith("event.")
-        ? { situation: "opening.event", headline: "headline.opening-event", slots }
-        : { situation: "opening.held", headline: "headline.opening", slots };
+      const sort = details.object?.id?.split(".")[0];
+      if (sort === "event") return { situation: "opening.event", headline: "headline.opening-event", slots };
+      if (sort === "body") return { situation: "opening.body", headline: "headline.opening-body", slots };
+      return { situation: "opening.held", headline: "headline.opening", slots };
     })
     .with({ type: "appointment" }, (one) => tellAppointment(one, shared, sources))
     .with({ type: "letter" }, ({ details: { from, to, request, reply } }): Told | null => {

@@ -54,8 +54,8 @@ export function topicsValue(topics: readonly Term[], fact: string): Value | null
 }
 
 export function documentValue({ id, title, type, status, evidence }: Agreement): Value {
-  const proper =
-    evidence.some(({ slot, text }) => slot === "title" && /^[《«“"]/u.test(text)) || isCapitalised(title.ru);
+  const isMarked = evidence.some(({ slot, text }) => slot === "title" && /^[《«“"]/u.test(text));
+  const proper = isMarked || isCapitalised(title.ru) || title.id?.startsWith("document.title.") === true;
   return {
     kind: "document",
     fact: id,

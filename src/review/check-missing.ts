@@ -88,7 +88,7 @@ function isAsked(use: Use, { source, target, glossary }: Pair): boolean {
 }
 
 /** Acts and their attributes are verbs in one language and nouns in the other (访问, «посетил»): only names of events are asked for. */
-const freely: ReadonlySet<string> = new Set(["event", "level"]);
+const freely: ReadonlySet<string> = new Set(["event", "level", "act"]);
 
 function keyOf({ readings }: Use): string {
   return readings

@@ -18,7 +18,7 @@ const language = z.enum(languages, 'must be "zh" or "ru"');
 export const checkOptionsSchema = z.strictObject({
   /** Day both texts count «вчера» and 今年 from. */
   published: z.optional(day),
-  /** Language of the source, where its letters do not tell; the target is in the other. */
+  /** Language of the source, where its letters do not tell. */
   language: z.optional(language),
   /** Only these rules; all, where left out. */
   rules: z.optional(z.array(z.enum(findingRules, `must be of ${findingRules.join(", ")}`))),
@@ -53,9 +53,8 @@ export function checkTerms(
 function readPair(source: string, target: string, options: CheckOptions, glossary: Glossary): Pair | null {
   const published = options.published ?? null;
   const left = readSide(source, options.language ?? null, published);
-  if (left === null) return null;
-  const right = readSide(target, left.language === "zh" ? "ru" : "zh", published);
-  if (right === null) return null;
+  const right = readSide(target, null, published);
+  if (left === null || right === null || left.language === right.language) return null;
   return {
     glossary,
     source: { ...left, uses: usesOf(left, glossary) },

@@ -19,7 +19,7 @@ export function exportCsv({ entries }: Glossary): string {
 /** The entries as a file of the glossary: a JSON array sorted by id, one entry a line. */
 export function exportJson(entries: Iterable<Entry>): string {
   return `[\n${sorted(entries)
-    .map((entry) => `  ${JSON.stringify(entry)}`)
+    .map((entry) => `  ${JSON.stringify(entrySchema.parse(entry))}`)
     .join(",\n")}\n]\n`;
 }
 

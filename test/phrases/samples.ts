@@ -112,6 +112,8 @@ const bySituation: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   "ceremony.planned": { of: { kind: "term", fact, term: term("通车", "открытие движения") } },
   "headline.ceremony": { of: { kind: "term", fact, term: term("通车", "открытие движения") } },
   "headline.ceremony-planned": { of: { kind: "term", fact, term: term("通车", "открытие движения") } },
+  "opening.body": { object: { kind: "term", fact, term: known("body.customs.harbin") } },
+  "headline.opening-body": { object: { kind: "term", fact, term: known("body.customs.harbin") } },
   "opening.event": { object: { kind: "term", fact, term: known("event.expo.china-russia") } },
   "headline.opening-event": { object: { kind: "term", fact, term: known("event.expo.china-russia") } },
   "agreement.in-force": { docs: roadmap },

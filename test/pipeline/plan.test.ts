@@ -315,7 +315,7 @@ describe("planned and denied", () => {
     [
       "opening",
       event("e1", "opening", { object: known("topic.bridge") }, { date: "2024", modality: "planned" }),
-      "黑河公路大桥将于2024年启用。",
+      "黑河公路大桥将于2024年开通。",
       "В 2024 году планируется открыть автомобильный мост Благовещенск — Хэйхэ.",
     ],
   ] as const)("a planned %s is told as planned", (_, one, chinese, expected) => {

@@ -94,7 +94,12 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   same(left, right) {
     if (left.date !== null && right.date !== null && left.date.value !== right.date.value) return false;
     if (left.isBare || right.isBare) return isKindOf(left.type, right.type) || isKindOf(right.type, left.type);
-    return (left.title.id !== null && left.title.id === right.title.id) || (isTypeAlone(left) || isTypeAlone(right) ? left.key === right.key : isShortOf(left.key, right.key));
+    return (
+      (left.title.id !== null && left.title.id === right.title.id) ||
+      (isTypeAlone(left) || isTypeAlone(right)
+        ? left.key === right.key && left.date?.value === right.date?.value
+        : isShortOf(left.key, right.key))
+    );
   },
   merge: (left, right) => ({
     ...left,

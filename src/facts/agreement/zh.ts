@@ -249,7 +249,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
       documents,
     ),
     says: { status: "discussed" },
-    finds: ["双方讨论了[document:海关数据交换协定]。"],
+    finds: ["双方讨论了[document:海关合作协定]。"],
     ignores: ["双方讨论了合作。"],
   }),
   rule({

@@ -61,7 +61,7 @@ const inner: Pattern = isItem("description", (item) => {
 });
 const quantity = mention("quantity");
 const date = mention("date");
-const year = isItem("years", ({ mention: one, word: text }) => one.kind === "date" && /год|^\d{4}$/u.test(text));
+const year = isItem("years", ({ mention: one }) => one.kind === "date" && /^\d{4}(?:\/\d{4})?$/u.test(one.value));
 const event = mention(["term:event"]);
 
 /** What follows «в», «на», «по» and tells when, where or how the act was done, and not what the document is about. */
@@ -183,7 +183,6 @@ const further: Pattern = either(
   sequence(word("для", "из", "от", "против", "у", "при", "через"), absent(circumstance), inner),
   quantity,
   sequence(word("("), inner, word(")")),
-  sequence(year),
 );
 const opening: Pattern = either(
   sequence(about, nouns),

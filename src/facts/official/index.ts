@@ -4,6 +4,7 @@ import type { Rule } from "../../match/rule.js";
 import type { Capture, Finding } from "../../match/run.js";
 import type { Post } from "../../model/fact.js";
 import type { Item, Mention } from "../../model/mention.js";
+import type { Term } from "../../model/term.js";
 import type { Desk } from "../desk.js";
 import { type Draft, defineKind, type Kind, tracesOf } from "../kind.js";
 import { composeBody } from "./body.js";
@@ -103,7 +104,14 @@ function readPosts(finding: Finding<Rule<OfficialSays>>, desk: Desk): readonly P
     const words = chart.items.slice(post.from, post.to);
     const status = rule.says.status ?? statusOf(said("status"), words, desk.language);
     const body = composeBody(owners, words, desk);
-    return { post: composePost(words, owners, body, status === "acting" ? said("status") : [], desk), body, status };
+    const away = isEnvoy || desk.language !== "ru" ? [] : said("abroad");
+    const acting = status === "acting" ? said("status") : [];
+    const told = composePost([...words, ...away], owners, body, acting, desk);
+    return {
+      post: away.length > 0 ? withPlace(told, words, owners, body, acting, away, finding, desk) : told,
+      body,
+      status,
+    };
   });
 }
 
@@ -132,4 +140,21 @@ function assignBehind(posts: readonly Capture[], { chart }: Finding): (one: Capt
       : posts.findLastIndex(({ to }) => to <= one.from);
     return at >= 0 ? at : isAhead ? posts.length - 1 : 0;
   };
+}
+
+/** «посол» + «в Китае», whatever stands between them. */
+function withPlace(
+  told: Term,
+  words: readonly Item[],
+  owners: readonly Item[],
+  body: Term | null,
+  acting: readonly Item[],
+  away: readonly Item[],
+  { chart }: Finding,
+  desk: Desk,
+): Term {
+  const bare = composePost(words, owners, body, acting, desk).ru ?? "";
+  const at = chart.items.indexOf(away[0]!);
+  const from = chart.items[at - 1] ?? away[0]!;
+  return { ...told, ru: `${bare} ${desk.text.slice(from.start, away.at(-1)!.end)}` };
 }

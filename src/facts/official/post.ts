@@ -157,6 +157,13 @@ function russianPieces(words: readonly Item[], owners: readonly Item[], body: Te
   };
 }
 
+/** The post that goes with a common noun for a part of an administration. */
+const headPosts = [
+  { head: "отдел", post: "post.chief.division" },
+  { head: "департамент", post: "post.chief.department" },
+  { head: "управлени", post: "post.chief.bureau" },
+] as const;
+
 /** Of the posts a Russian word can be, the one whose Chinese word goes with the body's Chinese name. */
 function byBody(item: Item, owners: readonly Item[], body: Term | null, desk: Desk): Entry | null {
   if (item.mention.kind !== "term") return null;
@@ -172,7 +179,7 @@ function byBody(item: Item, owners: readonly Item[], body: Term | null, desk: De
 function inChinese({ deputy, base, place }: Pieces, acting: boolean): string | null {
   if (!base?.zh) return null;
   if (place && place.zh === null) return null;
-  return `${acting ? "代" : ""}${place ? `驻${place.zh}` : ""}${deputy?.zh?.term ?? ""}${base.zh.term}`;
+  return `${acting ? "代" : ""}${place ? `驻${place.id === "country.cn" ? "华" : place.zh}` : ""}${deputy?.zh?.term ?? ""}${base.zh.term}`;
 }
 
 /** The head in the nominative, what depends on it as it stands. */

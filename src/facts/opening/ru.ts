@@ -1,5 +1,5 @@
 /** How Russian reports tell of openings: a bridge, a line, a centre, a show, traffic. */
-import { passive, past, perfective, present } from "../../languages/ru/inflect.js";
+import { future, passive, past, perfective, present } from "../../languages/ru/inflect.js";
 import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
@@ -47,7 +47,6 @@ const things = word(
 const things2 = mention([
   "term:place",
   "term:event",
-  "term:body",
   "topic.port",
   "topic.bridge",
   "topic.pipeline",
@@ -71,7 +70,12 @@ const cannot = word(
   "на",
   "к",
 );
-const active = [...perfective("открыть", "запустить"), ...past("открывать", "запускать"), ...present("открывать")];
+const active = [
+  ...past("открыть", "запустить"),
+  ...future("открыть", "запустить"),
+  ...past("открывать", "запускать"),
+  ...present("открывать"),
+];
 const itself = [...perfective("открыться", "заработать"), ...past("открываться")];
 
 export const rules: readonly Rule<EventSays>[] = [

@@ -12,11 +12,11 @@ const core = either(
   word("双方", "两国", "中俄双方", "中俄两国", "两国元首", "两国总理", "两国外长", "中方", "俄方", "双方代表", "其"),
 );
 /** 来华出席开幕式的俄罗斯总统; 正在索契的总统. */
-const clause = sequence(
-  word("来华", "来访", "访华", "到访", "来哈", "来京", "应邀", "正在", "前来"),
-  gap(14, stop),
-  word("的"),
+const coming = either(
+  word("来访", "到访", "应邀", "正在", "前来"),
+  sequence(word("来", "访"), mention("term:country")),
 );
+const clause = sequence(coming, gap(14, stop), word("的"));
 
 /** One who takes part, with the clause before and 一行, 等 behind. */
 export const who: Pattern = sequence(

@@ -30,7 +30,12 @@ const leading = sequence(
   optional(slot("delegation", mention("group:delegation"))),
 );
 /** 王松随海关总署代表团. */
-const following = sequence(slot("head", person), gap(2, stop), word("随", "随同"), slot("delegation", mention("group:delegation")));
+const following = sequence(
+  slot("head", person),
+  gap(2, stop),
+  word("随", "随同"),
+  slot("delegation", mention("group:delegation")),
+);
 /** 邀请某人访问: nobody has gone yet. */
 const visitors = sequence(
   absent(word("邀请", "欢迎", "请", "希望", "期待", "对", "与", "同")),
@@ -108,7 +113,7 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "Come or gone for a visit, the place in short: 来华进行访问, 赴俄访问.",
     when: sequence(
       visitors,
-      gap(10, stop),
+      gap(10, either(stop, word("邀请", "请", "欢迎"))),
       anchor(word("来", "赴", "抵")),
       destination,
       gap(8, stop),

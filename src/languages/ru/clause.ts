@@ -149,10 +149,13 @@ const none = new Set("никаких никакого никакой никак�
 /** Nouns of an act: what denies them is their predicate, behind them («о подписании … не сообщалось»). */
 const acts = /^(?:подписани|заключени|парафировани|визит|поездк|встреч|переговор|церемони|запуск)/u;
 
+const cancelled = /^(?:отмен[её]н|отмени|отложен|отложи|сорван)/u;
+
 function isDeniedBehind(chart: Chart, at: number, to: number): boolean {
   for (let i = at + 1; i < to; i++) {
     const { word } = chart.items[i]!;
     if (word === "," || word === ";") return false;
+    if (cancelled.test(word)) return true;
     if ((word === "не" && !notDenied.has(chart.items[i + 1]?.word ?? "")) || word === "нет" || none.has(word))
       return true;
   }
@@ -162,8 +165,12 @@ function isDeniedBehind(chart: Chart, at: number, to: number): boolean {
 /** Asked of the act itself and the words of its clause before it, and of its own form. */
 export function readModality(chart: Chart, at: number): "happened" | "planned" | "denied" {
   const { from, to } = readClause(chart, at);
-  if (acts.test(chart.items[at]!.word) && isDeniedBehind(chart, at, to)) return "denied";
   let found: "happened" | "planned" | "denied" = "happened";
+  if (acts.test(chart.items[at]!.word)) {
+    if (isDeniedBehind(chart, at, to)) return "denied";
+    // The predicate of a noun stands behind it: «встреча … состоится».
+    if (chart.items.slice(at + 1, to).some(({ word }) => planned.has(word))) found = "planned";
+  }
   for (let i = from; i <= at; i++) {
     const { word } = chart.items[i]!;
     if (none.has(word) && at - i <= 8) return "denied";

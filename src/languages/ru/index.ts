@@ -6,6 +6,7 @@ import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
 import { sentences } from "./sentences.js";
 import { readSides } from "./sides.js";
+import { readTopics } from "./topics.js";
 
 export const ru: LanguagePack = {
   language: "ru",
@@ -15,6 +16,7 @@ export const ru: LanguagePack = {
   reader: createReader,
   clause: readClause,
   places: readPlaces,
+  topics: readTopics,
   asides: readAsides,
   follows: readFollows,
   modality: readModality,

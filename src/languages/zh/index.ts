@@ -7,15 +7,17 @@ import { createReader } from "./read.js";
 import { readAsides, readFollows } from "./reference.js";
 import { sentences } from "./sentences.js";
 import { readSides } from "./sides.js";
+import { readTopics, topicWords } from "./topics.js";
 
 export const zh: LanguagePack = {
   language: "zh",
   sentences,
   dates: readDates,
   quantities: readQuantities,
-  reader: (glossary, literals) => createReader(glossary, [...literals, ...clauseWords]),
+  reader: (glossary, literals) => createReader(glossary, [...literals, ...clauseWords, ...topicWords]),
   clause: readClause,
   places: readPlaces,
+  topics: readTopics,
   asides: readAsides,
   follows: readFollows,
   modality: readModality,

@@ -56,7 +56,9 @@ export function writeBody(
   if (!name) return null;
   const key = keyOfTerm(term);
   const team = /^(.+)(代表团|访问团|考察团)$/u.exec(name);
-  if (team?.[1] && context.before.includes(team[1])) return written([partOf(team[2]!, place, term)], one);
+  // 哈尔滨海关关长王松率代表团: whose it is has just been said.
+  if (team?.[1] && context.before.endsWith("率") && context.before.includes(team[1]))
+    return written([partOf(team[2]!, place, term)], one);
   const short = entry?.zh?.short;
   const text =
     context.known.has(key) && short

@@ -1,0 +1,45 @@
+/** Events told in Chinese: type, modality, day, place and who took part, by construction. Published 2019-06-10. */
+import { describe, expect, it } from "vitest";
+import { bundledGlossary } from "../../src/glossary/data.js";
+import { createEngine } from "../../src/pipeline/engine.js";
+import { extractFacts } from "../../src/pipeline/extract.js";
+
+const engine = createEngine(bundledGlossary);
+const given = { published: "2019-06-10", language: "zh", title: null, source: null } as const;
+
+function read(text: string): readonly string[] {
+  return extractFacts(text, given, engine).events.map(({ type, modality, date, place, participants }) =>
+    [type, modality, date ?? "-", place?.zh ?? "-", participants.map(({ name }) => name.zh).join("+") || "-"].join(" "),
+  );
+}
+
+describe("events", () => {
+  it.each([
+    ["王毅10日在北京会见俄罗斯外长拉夫罗夫。", "meeting happened 2019-06-10 北京 王毅+拉夫罗夫"],
+    ["国家主席习近平5日在莫斯科同俄罗斯总统普京举行会谈。", "negotiation happened 2019-06-05 莫斯科 习近平+普京"],
+    ["俄罗斯总统普京与中国国家主席习近平6月8日通电话。", "call happened 2019-06-08 - 普京+习近平"],
+    ["应习近平邀请，俄罗斯总统普京将于6月15日来华进行国事访问。", "visit planned 2019-06-15 中国 普京"],
+    ["俄罗斯总理米舒斯京结束对中国的正式访问。", "visit happened - 中国 米舒斯京"],
+    ["6月5日，中俄两国外长磋商在莫斯科举行。", "negotiation happened 2019-06-05 莫斯科 中国+俄罗斯"],
+    [
+      "黑龙江省省长王文涛6月3日在哈尔滨会见阿穆尔州州长奥尔洛夫一行。",
+      "meeting happened 2019-06-03 哈尔滨 王文涛+奥尔洛夫",
+    ],
+    [
+      "6月4日，哈尔滨海关代表团抵达莫斯科，开始对俄罗斯进行工作访问。",
+      "visit happened 2019-06-04 莫斯科 哈尔滨海关代表团",
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    ["a signing", "双方签署12项合作文件。"],
+    ["minutes of talks", "双方签署会谈纪要。"],
+    ["an invitation", "习近平邀请普京来华访问。"],
+    ["many meetings", "习近平与普京举行多次会晤。"],
+    ["a frame of time", "访问期间，双方参观了口岸。"],
+  ])("no event: %s", (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
