@@ -37,7 +37,7 @@ export function joinParts(members: readonly (readonly Part[])[], mark: (index: n
   return members.flatMap((parts, index) => (index === 0 ? parts : [mark(index), ...parts]));
 }
 
-export interface Members {
+interface Members {
   readonly said: readonly Written[];
   /** There are more than are said. */
   readonly isOpen: boolean;

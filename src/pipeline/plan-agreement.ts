@@ -56,9 +56,9 @@ export function headAgreements(agreements: Batch, sources: Sources): readonly Se
     .with("in_force", () => "headline.in-force")
     .exhaustive();
   const slots = slotsOf(agreements, sources);
-  return [documents(agreements), types(agreements)].map((docs) =>
-    sentence(situation, "event", first.id, { ...slots, docs }),
-  );
+  // «Соглашение действует» of an agreement nobody names is no headline.
+  const told = first.status === "in_force" ? [documents(agreements)] : [documents(agreements), types(agreements)];
+  return told.map((docs) => sentence(situation, "event", first.id, { ...slots, docs }));
 }
 
 /** A line of the numbered list of documents. */

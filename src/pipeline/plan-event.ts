@@ -40,9 +40,11 @@ function tell(event: Event, sources: Sources): Told | null {
     topics: topicsValue(event.topics, id),
   };
   const members = membersOfEvent(event, sources);
-  const isBare = !shared.date && !shared.place && !members;
-  // «Прошла церемония» alone says nothing.
-  if (isBare && (event.type === "conference" || event.type === "ceremony")) return null;
+  // «Прошла церемония», «прошёл форум» alone say nothing; an occasion with a name of its own may.
+  if ((event.type === "conference" || event.type === "ceremony") && !shared.place && !members) {
+    const name = event.type === "conference" ? event.details.format : event.details.of;
+    if (!shared.date || isCommon(name)) return null;
+  }
   return match(event)
     .with({ type: "visit" }, (visit) => tellVisit(visit, shared, sources))
     .with({ type: "meeting" }, { type: "negotiation" }, { type: "call" }, (one) => tellMeeting(one, shared, sources))

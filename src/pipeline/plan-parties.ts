@@ -75,7 +75,7 @@ export function splitSides(values: readonly Value[], sources: Sources): Parties 
   return turn ? parties(b, a) : parties(a, b);
 }
 
-export interface Visitors {
+interface Visitors {
   readonly delegation: Value | null;
   readonly head: Value | null;
 }

@@ -53,6 +53,9 @@ export function topicsValue(topics: readonly Term[], fact: string): Value | null
   return listOf(topics.map((term) => ({ kind: "term", fact, slot: "topics", term })));
 }
 
+/** The type that says nothing: 文件, «документ». */
+const anyDocument = "document.type.document";
+
 export function documentValue({ id, title, type, status, evidence }: Agreement): Value {
   const isMarked = evidence.some(({ slot, text }) => slot === "title" && /^[《«“"]/u.test(text));
   const proper = isMarked || isCapitalised(title.ru) || title.id?.startsWith("document.title.") === true;
@@ -63,7 +66,7 @@ export function documentValue({ id, title, type, status, evidence }: Agreement):
     title,
     type,
     proper: proper && keyOfTerm(title) !== keyOfTerm(type),
-    byType: status !== "in_force",
+    byType: status !== "in_force" && type.id !== anyDocument,
   };
 }
 

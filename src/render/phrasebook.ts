@@ -7,7 +7,7 @@ import type { Language } from "../model/language.js";
 import { type Forms, type Node, PhraseError, parsePhrase } from "./phrase.js";
 
 /** The frames of one situation, in the order in which they are tried. */
-export type Frames = Readonly<Record<Language, readonly (readonly Node[])[]>>;
+type Frames = Readonly<Record<Language, readonly (readonly Node[])[]>>;
 export type Phrasebook = ReadonlyMap<string, Frames>;
 
 const read = new WeakMap<Glossary, Phrasebook>();

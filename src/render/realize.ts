@@ -12,7 +12,7 @@ import { type Node, requiredSlots } from "./phrase.js";
 export type Reader = Pick<WriteContext, "glossary" | "known">;
 
 /** One thing to say: the fact the frame's own words tell, and the values of its slots. */
-export interface Telling {
+interface Telling {
   readonly fact: string;
   readonly slots: Readonly<Record<string, Value | null>>;
 }
@@ -36,7 +36,10 @@ export interface Realized {
 
 type Frame = readonly Node[];
 
-/** The first frame that can be said within the measure; the shortest saying where none fits; `null` where none can be said. */
+/**
+ * The first frame that can be said within the measure, if need be without its last optional parts, then with lists cut
+ * short; the shortest saying where none fits; `null` where none can be said.
+ */
 export function realize(
   frames: readonly Frame[],
   telling: Telling,
@@ -44,19 +47,41 @@ export function realize(
   reader: Reader,
   { most, measure }: Measure,
 ): Realized | null {
-  const saying = new Saying(telling, writer, reader);
   let shortest: Realized | null = null;
-  for (const frame of frames) {
-    if (requiredSlots(frame).some((slot) => !telling.slots[slot])) continue;
-    for (const nodes of shorten(frame)) {
-      const said = saying.say(nodes);
-      if (!said) break;
-      const length = measure(said.text);
-      if (length <= most) return said;
-      if (!shortest || length < measure(shortest.text)) shortest = said;
+  for (const version of cutLists(telling)) {
+    const saying = new Saying(version, writer, reader);
+    for (const frame of frames) {
+      if (requiredSlots(frame).some((slot) => !telling.slots[slot])) continue;
+      for (const nodes of shorten(frame)) {
+        const said = saying.say(nodes);
+        if (!said) break;
+        const length = measure(said.text);
+        if (length <= most) return said;
+        if (!shortest || length < measure(shortest.text)) shortest = said;
+      }
     }
+    if (!shortest) return null;
   }
   return shortest;
+}
+
+/** The telling as it is, then with two members of every list that may stay open, then with one. */
+function* cutLists(telling: Telling): Iterable<Telling> {
+  yield telling;
+  const slots = Object.entries(telling.slots);
+  for (const most of [2, 1]) {
+    if (!slots.some(([, value]) => isLonger(value, most))) continue;
+    yield { ...telling, slots: Object.fromEntries(slots.map(([slot, value]) => [slot, cutList(value, most)])) };
+  }
+}
+
+function isLonger(value: Value | null, most: number): boolean {
+  return value?.kind === "list" && !value.whole && value.items.length > most;
+}
+
+function cutList(value: Value | null, most: number): Value | null {
+  const isLong = value?.kind === "list" && isLonger(value, most);
+  return isLong ? { ...value, items: value.items.slice(0, most), open: true } : value;
 }
 
 /** What stopped a telling: the slots that no form can say. */

@@ -20,6 +20,8 @@ export function checkMissing(pair: Pair, wording: Wording): readonly TermFinding
   // What can be only one thing chooses first.
   const unmet = [...asked].sort((a, b) => a.readings.length - b.readings.length).filter((use) => !supply.take(use));
   const paraphrases = paraphrasesOf(pair.target);
+  const said = new Map<string, number>();
+  for (const use of asked) said.set(keyOf(use), (said.get(keyOf(use)) ?? 0) + 1);
   const concepts = new Map<string, Use[]>();
   for (const use of unmet.sort((a, b) => a.start - b.start)) {
     const key = keyOf(use);
@@ -28,8 +30,7 @@ export function checkMissing(pair: Pair, wording: Wording): readonly TermFinding
     else concepts.set(key, [use]);
   }
   return [...concepts.values()].flatMap((uses) => {
-    const all = asked.filter((one) => keyOf(one) === keyOf(uses[0]!));
-    return findingOf(uses, all.length, pair, supply, paraphrases, wording);
+    return findingOf(uses, said.get(keyOf(uses[0]!)) ?? 0, pair, supply, paraphrases, wording);
   });
 }
 
@@ -37,6 +38,7 @@ export function checkMissing(pair: Pair, wording: Wording): readonly TermFinding
 class Supply {
   readonly #byId = new Map<string, Use[]>();
   readonly #taken = new Set<Use>();
+  readonly #next = new Map<string, number>();
   readonly #countries = new Set<string>();
 
   constructor(uses: readonly Use[]) {
@@ -52,9 +54,13 @@ class Supply {
 
   take({ readings }: Use): boolean {
     for (const { id } of readings) {
-      const use = this.#byId.get(id)?.find((one) => !this.#taken.has(one));
-      if (!use) continue;
-      this.#taken.add(use);
+      const uses = this.#byId.get(id) ?? [];
+      // What another concept has taken is passed over once and for all.
+      let next = this.#next.get(id) ?? 0;
+      while (next < uses.length && this.#taken.has(uses[next]!)) next++;
+      this.#next.set(id, next);
+      if (next >= uses.length) continue;
+      this.#taken.add(uses[next]!);
       return true;
     }
     return false;

@@ -43,7 +43,7 @@ function compile(file: string): readonly string[] {
     module: ts.ModuleKind.Node16,
     moduleResolution: ts.ModuleResolutionKind.Node16,
     target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2022.d.ts"],
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,

@@ -111,7 +111,7 @@ it("a glossary of one's own lies over the bundled one", () => {
   const entry = {
     id: "person.test-levitanov",
     zh: { term: "列维塔诺夫" },
-    ru: { term: "Левитанов", given: "Иван", gender: "m" },
+    ru: { term: "Ливитанский", given: "Иван", gender: "m" },
     country: "RU",
     status: "preferred",
     source: "test",
@@ -119,8 +119,8 @@ it("a glossary of one's own lies over the bundled one", () => {
   put("glossary.json", JSON.stringify([entry]));
   put("person.txt", "5月16日，国家主席习近平在北京同俄罗斯总统列维塔诺夫举行会谈。\n");
   const args = ["brief", "person.txt", "--to", "ru"];
-  expect(svodka(args).out).not.toContain("Иван Левитанов");
-  expect(svodka([...args, "--glossary", "glossary.json"]).out).toContain("Иван Левитанов");
+  expect(svodka(args).out).not.toContain("Ливитанск");
+  expect(svodka([...args, "--glossary", "glossary.json"]).out).toContain("Ливитанск");
 });
 
 it("colours are for eyes: none off a TTY", () => {

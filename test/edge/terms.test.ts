@@ -87,7 +87,7 @@ describe("check", () => {
   it("findings of error are status 1, each with its cure", async () => {
     const { status, out, err } = await terms(["check", source, wrong]);
     expect(status).toBe(1);
-    expect(out).toContain("31,357\u00a0млрд долларов");
+    expect(out).toMatch(/Write “31,357\sмлрд\sдолларов”\./u);
     expect(out).toContain("Write “Главное таможенное управление КНР”.");
     expect(err).toBe("Errors: 2. Warnings: 0. Notes: 0.\n");
   });

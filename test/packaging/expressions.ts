@@ -7,7 +7,7 @@ export interface Expression {
   readonly flags: string;
   /** The first place it stands at: `text/detect.ts:12`. */
   readonly place: string;
-  /** Only its tail repeats after a fixed beginning, or nothing does: it cannot be slow. */
+  /** What repeats nothing cannot be slow. */
   readonly hasRepetition: boolean;
 }
 
@@ -80,8 +80,17 @@ function placeOf(path: string, node: ts.Node): string {
 
 /** Is there a quantifier other than `?`, outside classes and escapes? */
 export function hasRepetition(source: string): boolean {
-  const bare = source
+  return /[*+]|\{\d+(?:,\d*)?\}/u.test(frameOf(source));
+}
+
+/** Has every repetition a limit? */
+export function isBounded(source: string): boolean {
+  return !/[*+]|\{\d+,\}/u.test(frameOf(source));
+}
+
+/** The expression with a letter for every escape and every class. */
+function frameOf(source: string): string {
+  return source
     .replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|k<[^>]*>|.)/gsu, "x")
     .replace(/\[[^\]]*\]/gu, "x");
-  return /[*+]|\{\d+(?:,\d*)?\}/u.test(bare);
 }

@@ -9,6 +9,7 @@ import { parsePhrases, phrasebookOf } from "../../src/render/phrasebook.js";
 import { realize } from "../../src/render/realize.js";
 import { writers } from "../../src/render/writers.js";
 import { glossary, phraseFiles, phrases } from "../render/glossary.js";
+import { faults } from "./faults.js";
 import { sampleFor } from "./samples.js";
 
 const book = phrasebookOf(glossary, writers);
@@ -31,30 +32,6 @@ function say(id: string, frame: readonly Node[], language: Language, slots: read
   const values = Object.fromEntries(slots.map((slot) => [slot, sampleFor(id, slot)]));
   return realize([frame], { fact: "e1", slots: values }, writers[language], reader, anyLength)?.text ?? null;
 }
-
-/** What no finished sentence may show. */
-const faults: Readonly<Record<Language, readonly (readonly [name: string, found: RegExp])[]>> = {
-  zh: [
-    ["a space", /[ \u00a0](?![\d—])/u],
-    ["a doubled mark", /[，。、：；]{2}/u],
-    ["a bracket", /[[\]{}]/u],
-    ["a half-width mark", /[,;:!?]/u],
-    ["a mark before a mark", /，[。）]/u],
-    ["a hanging word", /[在于与和同及对][，。]/u],
-    ["no end", /[，、：]$/u],
-  ],
-  ru: [
-    ["two spaces", /[ \u00a0]{2}/u],
-    ["a space at an end", /^\s|\s$/u],
-    ["a space before a mark", /\s[,.;:!?»]/u],
-    ["a bracket", /[[\]{}]/u],
-    ["a doubled mark", /[,;:]{2}|,\.|;\.|\.\./u],
-    ["a hanging preposition", /(?:^|\s)(?:в|во|с|со|о|об|к|ко|на|по|из|от|за|через)[.,;:]/iu],
-    ["a preposition before a preposition", /\s(?:в|с|о|к|на|по)\s(?:в|во|на)\s/u],
-    ["a small first letter", /^[«„]?\p{Ll}/u],
-    ["a hanging conjunction", /\sи[.,;:]|,\sи\s*$/u],
-  ],
-};
 
 describe("the phrase files", () => {
   it.each(phraseFiles)("$file holds well-formed entries of its own kind", ({ file, phrases: own }) => {

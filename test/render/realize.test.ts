@@ -99,6 +99,15 @@ describe("realize", () => {
     expect(within(20)).toBe("Харбинская таможня.");
   });
 
+  it("cuts a list short where optional parts are not enough", () => {
+    const items = ["торговля", "энергетика", "транспорт"].map((word) => topic("贸易", word));
+    const telling = { fact: "e1", slots: { t: { kind: "list", fact: "e1", items, open: false } as const } };
+    const within = (most: number) =>
+      realize(frames("Темы: {t:nom}."), telling, ru, reader, { most, measure: (text) => text.length })?.text;
+    expect(within(50)).toBe("Темы: торговля, энергетика и транспорт.");
+    expect(within(38)).toBe("Темы: торговля и другие вопросы.");
+  });
+
   it("says the shortest version where none fits", () => {
     const said = realize(
       frames("{a:nom}[ {place:where}]."),

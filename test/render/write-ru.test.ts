@@ -127,6 +127,16 @@ describe("people at first mention", () => {
     expect(say(value, form)).toBe(expected);
   });
 
+  it.each([
+    ["the patronymic is not printed", "Ольга Юрьевна Голодец", "Ольгой Голодец"],
+    ["initials stand still", "А. Б. Кузьмин", "А. Б. Кузьминым"],
+    ["a surname in -ская", "Мария Вознесенская", "Марией Вознесенской"],
+    ["a name that is no name is not declined", "группа экспертов", null],
+  ])("%s", (_, name, expected) => {
+    const one = official("o93", term(null, name), [], { side: "RU" });
+    expect(say(person(one), "ins")).toBe(expected);
+  });
+
   it("a governor and a minister", () => {
     const orlov = bridge.officials[3]!;
     const savelyev = bridge.officials[2]!;

@@ -128,6 +128,11 @@ describe("people at first mention", () => {
     expect(say(value)).toBe(expected);
   });
 
+  it("the patronymic is not printed", () => {
+    const one = official("o94", term("奥莉加·尤里耶夫娜·戈洛杰茨", "Ольга Юрьевна Голодец"), [], { side: "RU" });
+    expect(say(person(one))).toBe("奥莉加·戈洛杰茨");
+  });
+
   it("the body just named is not said again", () => {
     expect(say(person(wang), { before: "哈尔滨海关代表团团长、" })).toBe("关长王松");
   });

@@ -243,7 +243,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
     id: "zh.agreement.discuss-it",
     about: "The verb of talk before the document: 讨论了…协定, 商谈…合同.",
     when: sequence(
-      anchor(word("商讨", "讨论", "磋商", "商谈", "探讨", "审议", "商签")),
+      anchor(word("商讨", "讨论", "讨论了", "磋商", "商谈", "探讨", "审议", "商签")),
       optional(word("了")),
       counted,
       documents,

@@ -39,6 +39,7 @@ type Noun = keyof typeof nouns;
 const bare = absent(
   either(
     word(
+      "的",
       "纪要",
       "中",
       "后",

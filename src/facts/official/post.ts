@@ -173,7 +173,10 @@ function byBody(item: Item, owners: readonly Item[], body: Term | null, desk: De
   const closeness = (entry: Entry) =>
     Math.max(0, ...(entry.zh?.bodies ?? []).map((end) => (body?.zh?.endsWith(end) ? end.length : 0)));
   const best = [...entries].sort((a, b) => closeness(b) - closeness(a))[0];
-  return best && closeness(best) > 0 ? best : postOf(item, owners, desk);
+  if (best && closeness(best) > 0) return best;
+  const byHead = headPosts.find(({ head }) => (body?.ru ?? "").toLowerCase().includes(head));
+  const known = byHead && entries.find(({ id }) => id === byHead.post);
+  return known ?? (byHead && entries.find(({ id }) => id === "post.chief")) ?? postOf(item, owners, desk);
 }
 
 function inChinese({ deputy, base, place }: Pieces, acting: boolean): string | null {

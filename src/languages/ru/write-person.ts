@@ -42,22 +42,34 @@ export function concordOfPerson(person: PersonValue, glossary: Glossary): Concor
 
 /** The parts of the name with the sex of its bearer: the glossary's, the article's, or what a Russian name shows. */
 function nameOf({ name, side, gender }: PersonValue, glossary: Glossary): NameSpec | null {
-  const { ru } = name;
-  if (ru === null || !/^(?:[\p{Lu}][\p{L}.'’-]*\s?){1,5}$/u.test(ru)) return null;
+  const words = name.ru?.split(" ") ?? [];
+  if (words.length === 0 || words.length > 5 || !words.every(isNamePart)) return null;
   const entry = entryOf(name, glossary);
   const known = entry?.ru?.gender;
   const sex = known === "m" || known === "f" ? known : gender;
   const kind = kindOf(name, entry, side);
-  const words = ru.split(" ");
   if (kind === "chinese") {
     const [surname = "", ...given] = words;
     return { surname, given: given.join(" "), gender: sex, kind };
   }
   const surname = words.at(-1) ?? "";
-  const patronymic = words.length > 2 && /(?:вич|ьич|[вч]на)$/u.test(words.at(-2) ?? "") ? words.at(-2) : undefined;
+  const patronymic = words.length > 2 && isPatronymic(words.at(-2) ?? "") ? words.at(-2) : undefined;
+  // Reports do not print the patronymic; it may tell the sex.
   const given = words.slice(0, patronymic ? -2 : -1).join(" ");
-  const parts = { surname, given, patronymic };
-  return { ...parts, gender: sex ?? (kind === "russian" ? sexOfName(parts) : null), kind };
+  return {
+    surname,
+    given,
+    gender: sex ?? (kind === "russian" ? sexOfName({ surname, given, patronymic }) : null),
+    kind,
+  };
+}
+
+function isNamePart(word: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*$/u.test(word);
+}
+
+function isPatronymic(word: string): boolean {
+  return /(?:вич|ьич|[вч]на)$/u.test(word);
 }
 
 function kindOf(

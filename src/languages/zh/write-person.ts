@@ -26,7 +26,7 @@ export function writePerson(person: PersonValue, place: Place, context: WriteCon
   if (!name.zh) return writeOffice(person, place, context);
   const known = name.id ? context.glossary.entries.get(name.id) : undefined;
   // A statesman every reader knows goes by the surname after his post: 俄罗斯总统普京.
-  const text = office && known?.zh?.given ? known.zh.term : name.zh;
+  const text = office && known?.zh?.given ? known.zh.term : withoutPatronymic(name.zh);
   const parts = [...(office?.parts ?? []), partOf(text, place, name)];
   return written(parts, one, {
     introduces: [key, ...(office?.introduces ?? [])],
@@ -120,6 +120,11 @@ function bodyName({ zh }: Term, entry: Entry | undefined): string | null {
 
 function isCountryOrPlace(entry: Entry | undefined): boolean {
   return entry !== undefined && /^(?:country|place)\./u.test(entry.id);
+}
+
+/** Reports do not print the patronymic: 伊戈尔·莫尔古洛夫. */
+function withoutPatronymic(name: string): string {
+  return name.replace(/^([^·]+)·[^·]+(?:维奇|伊奇|夫娜|伊尼奇娜)·/u, "$1·");
 }
 
 /** The surname of a name written surname last. */

@@ -125,7 +125,9 @@ function writeList(list: Extract<Value, { kind: "list" }>, slot: string, context
     said.map((member) => member.parts),
     (index) => between(!isOpen && index === said.length - 1 ? "和" : "、", place),
   );
-  const tail = isOpen ? [between("等", place)] : [];
+  // 《甲》《乙》等文件: behind titles 等 alone would hang.
+  const isOfTitles = list.items.every(({ kind }) => kind === "document");
+  const tail = isOpen ? [between(isOfTitles ? "等文件" : "等", place)] : [];
   return written([...parts, ...tail], said.length > 1 ? many : one, { introduces, left });
 }
 
