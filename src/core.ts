@@ -11,6 +11,7 @@ export type { Span } from "./model/span.js";
 export type { Brief, Part, Section, Style, Summary, SummarySentence } from "./model/summary.js";
 export type { Origin, Term } from "./model/term.js";
 export type { CheckOptions } from "./review/check.js";
+export type { ComparedFact, ComparedSide, Difference } from "./review/compare.js";
 export type { FindingRule, TermFinding } from "./review/finding.js";
 export type { HowMatched, LookupOptions, TermHit } from "./review/lookup.js";
 export { createSvodka, type Svodka, type SvodkaOptions } from "./svodka.js";

@@ -3,7 +3,7 @@ import { franc } from "franc";
 import { bundledGlossary } from "./glossary/data.js";
 import { createSvodka } from "./svodka.js";
 
-export const { brief, extract, render, checkTerms, lookup } = createSvodka({
+export const { brief, extract, render, compare, checkTerms, lookup } = createSvodka({
   glossary: bundledGlossary,
   identify: (text) => franc(text),
 });

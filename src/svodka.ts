@@ -10,6 +10,7 @@ import { renderFacts } from "./pipeline/brief.js";
 import { createEngine } from "./pipeline/engine.js";
 import { extractFacts } from "./pipeline/extract.js";
 import { type CheckOptions, checkOptionsSchema, checkTerms } from "./review/check.js";
+import { compareFacts, type Difference } from "./review/compare.js";
 import type { TermFinding } from "./review/finding.js";
 import { type LookupOptions, lookupOptionsSchema, lookupTerm, type TermHit } from "./review/lookup.js";
 
@@ -29,6 +30,8 @@ export interface Svodka {
   extract(article: Article, options?: ReadOptions): Facts;
   /** One summary of facts. @throws {TypeError} naming the option that is wrong. */
   render(facts: Facts, options: RenderOptions): Summary;
+  /** The facts of an article against those of its translation: what is missing, added, or differs. */
+  compare(left: Facts, right: Facts): readonly Difference[];
   /**
    * Terms, figures and dates of a translation against its source, one text Chinese and the other Russian; other pairs
    * give no findings. @throws {TypeError} naming the option that is wrong.
@@ -67,6 +70,7 @@ export function createSvodka({ glossary, identify }: SvodkaOptions): Svodka {
     brief,
     extract,
     render,
+    compare: compareFacts,
     checkTerms: (source, target, options = {}) =>
       checkTerms(
         atDoor(z.string(), source, "source"),

@@ -5,6 +5,7 @@ import { languages } from "../model/language.js";
 import { styles } from "../model/summary.js";
 import { runBatch } from "./command/batch.js";
 import { runBrief } from "./command/brief.js";
+import { runCompare } from "./command/compare.js";
 import { runFacts } from "./command/facts.js";
 import type { Session } from "./command/session.js";
 import { addTerms } from "./command/terms-program.js";
@@ -95,6 +96,13 @@ function buildProgram(
       .option("-o, --output <file>", help.output, once("--output", ui, readText)),
     ui,
   ).action(perform(runBatch));
+
+  shared(
+    add("compare", ui.terms.help.compare)
+      .argument("[files...]", ui.terms.help.comparePair)
+      .option("--format <format>", help.factsFormat, once("--format", ui, readChoice(factsFormats))),
+    ui,
+  ).action(perform(runCompare));
 
   addTerms(program, { ui, terminal, shared, perform });
   return program;

@@ -1,7 +1,7 @@
 /** Pieces that the Russian rules of all events share: who, with whom, what an event noun is. Knows no kind of event. */
 import { future, past, perfective, present } from "../languages/ru/inflect.js";
 import type { Pattern } from "../match/pattern.js";
-import { either, gap, isItem, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
+import { either, gap, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
 
 export const stop = word(".", ";", "!", "?");
 /** A stop, or a comma behind which another clause begins. */

@@ -172,7 +172,7 @@ function isSaidAgain(left: EventDraft["details"], right: EventDraft["details"]):
 
 /** 论坛 said for 东方经济论坛, 仪式 for 通车仪式. */
 function isGeneral(general: Term, special: Term): boolean {
-  if (general.zh && special.zh && special.zh.endsWith(general.zh)) return true;
+  if (general.zh && special.zh?.endsWith(general.zh)) return true;
   return general.id !== null && (special.id ?? "").startsWith(`${general.id}.`);
 }
 

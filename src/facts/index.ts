@@ -22,4 +22,3 @@ export const kinds = {
   opening,
   tenure,
 } as const;
-export type KindName = keyof typeof kinds;

@@ -58,18 +58,6 @@ export function isItem(label: string, test: (item: Item) => boolean): Pattern {
   return { kind: "item", keys: [], test, label };
 }
 
-/** A glossary term of these ids. */
-export function term(...ids: readonly string[]): Pattern {
-  const wanted = new Set(ids);
-  return {
-    kind: "item",
-    keys: ids,
-    label: ids.join("|"),
-    test: ({ mention: one }) =>
-      one.kind === "term" && one.readings.some((reading) => reading.id !== null && wanted.has(reading.id)),
-  };
-}
-
 export function sequence(...parts: readonly Pattern[]): Pattern {
   return { kind: "sequence", parts };
 }

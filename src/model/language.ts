@@ -7,8 +7,3 @@ export type Language = (typeof languages)[number];
 
 /** ISO 3166-1 code of the side a person, body or place belongs to; others stay `null`. */
 export type Side = "CN" | "RU";
-
-/** The other language of the pair. */
-export function otherLanguage(language: Language): Language {
-  return language === "zh" ? "ru" : "zh";
-}

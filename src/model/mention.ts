@@ -67,8 +67,6 @@ export interface Part extends Span {
   readonly mentions: readonly Mention[];
 }
 
-export type MentionKind = Mention["kind"];
-
 /** One sentence laid out as a row of mentions without gaps, but for white space. */
 export interface Chart {
   readonly language: Language;

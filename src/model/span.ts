@@ -8,7 +8,3 @@ export interface Span {
 export function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

@@ -51,7 +51,7 @@ export class People {
   }
 
   /** Whom a pronoun at `before` means: the last one named in the nominative, or in another case. */
-  namedBefore(before: number, asSubject: boolean): NameMention | null {
+  namedBefore(before: number, _asSubject: boolean): NameMention | null {
     return (
       this.#named.findLast(({ start, forms }) => start < before && before - start < farthest && isSubject(forms)) ??
       null

@@ -31,8 +31,8 @@ export function planSections(
 ): readonly Sentence[] {
   const sources = openSources(facts, own);
   const news = newsDate(facts, first);
-  const isNews = (date: string | null) =>
-    date !== null && news !== null && startDate(date).slice(0, 4) === startDate(news).slice(0, 4);
+  // What has no date is told with the news: background says when it was.
+  const isNews = (date: string | null) => date === null || (news !== null && yearOf(date) === yearOf(news));
   const events = facts.events.filter(({ id, modality }) => !told.has(id) && modality !== "denied");
   const pacts = facts.agreements.filter(({ id }) => !told.has(id));
   const acts: readonly Act[] = [...events.map(eventAct(sources)), ...batch(pacts).map(pactAct(sources))];
@@ -52,6 +52,10 @@ export function planSections(
     ...facts.figures.filter(({ id }) => !told.has(id)).flatMap((one) => tellFigure(one, sources) ?? []),
     ...tellSource(facts),
   ];
+}
+
+function yearOf(date: string): string {
+  return startDate(date).slice(0, 4);
 }
 
 interface Act {

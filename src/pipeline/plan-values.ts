@@ -54,7 +54,9 @@ export function topicsValue(topics: readonly Term[], fact: string): Value | null
 }
 
 /** The type that says nothing: 文件, «документ». */
-const anyDocument = "document.type.document";
+function isAnyDocument({ id, zh, ru }: Term): boolean {
+  return id === "document.type.document" || zh === "文件" || ru === "документ";
+}
 
 export function documentValue({ id, title, type, status, evidence }: Agreement): Value {
   const isMarked = evidence.some(({ slot, text }) => slot === "title" && /^[《«“"]/u.test(text));
@@ -66,7 +68,7 @@ export function documentValue({ id, title, type, status, evidence }: Agreement):
     title,
     type,
     proper: proper && keyOfTerm(title) !== keyOfTerm(type),
-    byType: status !== "in_force" && type.id !== anyDocument,
+    byType: status !== "in_force" && !isAnyDocument(type),
   };
 }
 

@@ -174,3 +174,32 @@ describe("wrong usage is status 2, with the cure", () => {
     });
   });
 });
+
+describe("compare", () => {
+  it("tells facts that differ, status 1; the same text agrees with itself, status 0", async () => {
+    const command = (...files: string[]) => {
+      const said = { out: "", err: "" };
+      const terminal = {
+        input: (async function* () {})(),
+        env: { LC_ALL: "C" },
+        isOutputTTY: false,
+        isErrorTTY: false,
+        columns: 100,
+        out: async (text: string) => {
+          said.out += text;
+        },
+        err: (text: string) => {
+          said.err += text;
+        },
+      };
+      return run(["compare", ...files], terminal, async () => library).then((status) => ({ status, ...said }));
+    };
+    const left = put("left.txt", "2008年11月28日，双方在莫斯科签署合作备忘录。");
+    const moved = put("moved.txt", "28 декабря 2008 года стороны подписали в Москве меморандум о сотрудничестве.");
+    expect(await command(left, left)).toEqual({ status: 0, out: "", err: "The facts agree.\n" });
+    const told = await command(left, moved);
+    expect(told.status).toBe(1);
+    expect(told.out).toMatch(/missing +date +2008-11-28/u);
+    expect(await command(left)).toMatchObject({ status: 2, err: expect.stringContaining("svodka compare LEFT RIGHT") });
+  });
+});

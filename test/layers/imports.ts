@@ -48,15 +48,20 @@ const layers: Readonly<Record<string, number>> = {
   edge: 8,
 };
 
+/** The folders that are kinds of fact: those that `facts/index.ts` lists. The others hold what kinds share. */
+export function kindsOf(imports: readonly Import[]): ReadonlySet<string> {
+  return new Set(imports.flatMap(({ from, to }) => (from === "facts/index.ts" ? [to.split("/")[1] ?? ""] : [])));
+}
+
 /** Why an import may not be, or `null`. */
-export function faultOf({ from, to, isOwn }: Import): string | null {
+export function faultOf({ from, to, isOwn }: Import, kinds: ReadonlySet<string>): string | null {
   if (!isOwn) return isBuiltIn(to) && !from.startsWith("edge/") ? "a Node module outside edge" : null;
   if (to.endsWith(".json")) return null;
   const [high, low] = [layerOf(from), layerOf(to)];
   if (high === undefined || low === undefined) return "a folder without a layer";
   if (low > high) return "an arrow up";
   if (topOf(from) === "text" && topOf(to) === "glossary") return "text knows no glossary";
-  if (areSiblings(from, to, "facts")) return "one kind of fact from another";
+  if (areSiblings(from, to, "facts") && kinds.has(to.split("/")[1] ?? "")) return "one kind of fact from another";
   if (areSiblings(from, to, "languages")) return "one language from another";
   return null;
 }
@@ -69,7 +74,7 @@ function layerOf(path: string): number | undefined {
   return layers[topOf(path)];
 }
 
-/** Two folders beside each other; files that stand directly in `folder` are shared, and its index lists them all. */
+/** In two folders beside each other; files that stand directly in `folder` are shared, and its index lists them all. */
 function areSiblings(from: string, to: string, folder: string): boolean {
   const [one, left, inLeft] = from.split("/");
   const [other, right, inRight] = to.split("/");

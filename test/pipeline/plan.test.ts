@@ -519,6 +519,18 @@ describe("what cannot be said", () => {
     expect(summary.issues.map(({ kind }) => kind)).toContain("unsaid");
   });
 
+  it("a document of no known title and no telling type falls out of the list", () => {
+    const any = term("文件", "документ");
+    const parties = [harbin, fecd];
+    const agreements = [
+      agreement("a1", term("协定", "соглашение"), known("document.type.agreement"), { parties }),
+      agreement("a2", term("主要商务条款", null), any, { parties }),
+    ];
+    expect(lines(russian(facts({ bodies: sides, agreements })))).toEqual([
+      "Дальневосточное таможенное управление и Харбинская таможня подписали соглашение и другие документы.",
+    ]);
+  });
+
   it("no facts: an empty summary and an issue", () => {
     for (const to of ["zh", "ru"] as const) {
       const summary = renderFacts(facts(), { to, style: "full" }, glossary);

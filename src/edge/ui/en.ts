@@ -41,7 +41,7 @@ export const en: Ui = {
     unknownCommand: (name, suggestion) =>
       suggestion
         ? `There is no command “${name}”. Did you mean ${suggestion}?`
-        : `There is no command “${name}”. The commands are brief, facts, batch and terms.`,
+        : `There is no command “${name}”. The commands are brief, facts, batch, compare and terms.`,
     missingValue: (option) => `${option} needs a value. See: svodka --help`,
     tooManyFiles: "One article at a time: give one file or -. For several files: svodka batch FILES…",
     twice: (option) => `${option} stands twice. Give it once.`,

@@ -49,7 +49,7 @@ export const ru: Ui = {
     unknownCommand: (name, suggestion) =>
       suggestion
         ? `Команды «${name}» нет. Возможно, имелась в виду ${suggestion}?`
-        : `Команды «${name}» нет. Есть команды brief, facts, batch и terms.`,
+        : `Команды «${name}» нет. Есть команды brief, facts, batch, compare и terms.`,
     missingValue: (option) => `Для ${option} нужно значение. Смотрите: svodka --help`,
     tooManyFiles:
       "За один раз обрабатывается одна статья: укажите один файл или -. Для нескольких файлов: svodka batch ФАЙЛЫ…",

@@ -3,6 +3,8 @@ import type { TermsUi } from "./terms.js";
 
 export const termsEn: TermsUi = {
   help: {
+    compare: "compare the facts of an article with those of its translation",
+    comparePair: "article and translation: two text files",
     about: "look terms up, check a translation, read over a glossary",
     lookup: "find terms by Chinese, pinyin, Russian in any form, abbreviation",
     check: "check a translation: terms, figures, dates",
@@ -22,6 +24,7 @@ export const termsEn: TermsUi = {
   fail: {
     noQuery: "Nothing to look for was given. Write for example: svodka terms lookup 海关总署",
     pair: "A source and its translation are needed: svodka terms check SOURCE TARGET",
+    comparePair: "Two articles are needed: svodka compare LEFT RIGHT",
     pairLanguages: "One text must be Chinese and the other Russian. Check the two files.",
     oneFile: "One file is needed here. Give its name, or - for standard input.",
     exportFormat: (formats) => `Say how to write the glossary: svodka terms export ${formats.join(" or ")}`,
@@ -31,6 +34,8 @@ export const termsEn: TermsUi = {
   note: {
     noHits: (query) => `The glossary has nothing like “${query}”.`,
     noFindings: "Nothing to correct.",
+    noDifferences: "The facts agree.",
+    differences: (count) => `Differences: ${count}.`,
     findings: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
     clean: "No problems.",
     problems: (count) => `Problems: ${count}.`,
@@ -46,6 +51,17 @@ export const termsEn: TermsUi = {
     rule: "rule",
     target: "target",
     severity: "severity",
+    difference: "difference",
+    fact: "fact",
+  },
+  difference: { missing: "missing", added: "added", differs: "differs" },
+  comparedFact: {
+    date: "date",
+    official: "official",
+    body: "body or place",
+    agreement: "agreement",
+    event: "event",
+    figure: "figure",
   },
   variants: "also",
   source: "source",

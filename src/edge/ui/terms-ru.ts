@@ -3,6 +3,8 @@ import type { TermsUi } from "./terms.js";
 
 export const termsRu: TermsUi = {
   help: {
+    compare: "сравнить факты статьи и её перевода",
+    comparePair: "статья и перевод: два текстовых файла",
     about: "найти термин, проверить перевод, проверить глоссарий",
     lookup: "найти термин: по-китайски, пиньинем, по-русски в любой форме, по сокращению",
     check: "проверить перевод: термины, числа, даты",
@@ -22,6 +24,7 @@ export const termsRu: TermsUi = {
   fail: {
     noQuery: "Не сказано, что искать. Например: svodka terms lookup 海关总署",
     pair: "Нужны оригинал и перевод: svodka terms check ОРИГИНАЛ ПЕРЕВОД",
+    comparePair: "Нужны две статьи: svodka compare ОРИГИНАЛ ПЕРЕВОД",
     pairLanguages: "Один текст должен быть китайским, другой — русским. Проверьте оба файла.",
     oneFile: "Здесь нужен один файл. Укажите имя или - для стандартного ввода.",
     exportFormat: (formats) => `Укажите, в каком виде вывести глоссарий: svodka terms export ${formats.join(" или ")}`,
@@ -31,6 +34,8 @@ export const termsRu: TermsUi = {
   note: {
     noHits: (query) => `В глоссарии нет ничего похожего на «${query}».`,
     noFindings: "Исправлять нечего.",
+    noDifferences: "Факты совпадают.",
+    differences: (count) => `Расхождений: ${count}.`,
     findings: (errors, warnings, notes) => `Ошибок: ${errors}. Предупреждений: ${warnings}. Замечаний: ${notes}.`,
     clean: "Ошибок нет.",
     problems: (count) => `Ошибок: ${count}.`,
@@ -46,6 +51,17 @@ export const termsRu: TermsUi = {
     rule: "правило",
     target: "перевод",
     severity: "важность",
+    difference: "расхождение",
+    fact: "факт",
+  },
+  difference: { missing: "нет в переводе", added: "лишнее в переводе", differs: "расходится" },
+  comparedFact: {
+    date: "дата",
+    official: "должностное лицо",
+    body: "ведомство или место",
+    agreement: "документ",
+    event: "событие",
+    figure: "число",
   },
   variants: "также",
   source: "источник",

@@ -3,6 +3,8 @@ import type { TermsUi } from "./terms.js";
 
 export const termsZh: TermsUi = {
   help: {
+    compare: "对照原文和译文的事实",
+    comparePair: "原文和译文两个文本文件",
     about: "查术语、核对译文、检查术语表",
     lookup: "按中文、拼音、俄文任意词形或缩写查术语",
     check: "核对译文的术语、数字和日期",
@@ -22,6 +24,7 @@ export const termsZh: TermsUi = {
   fail: {
     noQuery: "没有给出要查的词。例如：svodka terms lookup 海关总署",
     pair: "需要原文和译文两个文件：svodka terms check 原文 译文",
+    comparePair: "需要两篇文章：svodka compare 原文 译文",
     pairLanguages: "两个文本须一篇中文、一篇俄文。请检查这两个文件。",
     oneFile: "这里需要一个文件。请给出文件名，或用 - 表示标准输入。",
     exportFormat: (formats) => `请说明输出格式：svodka terms export ${formats.join(" 或 ")}`,
@@ -31,6 +34,8 @@ export const termsZh: TermsUi = {
   note: {
     noHits: (query) => `术语表中没有与“${query}”相近的词。`,
     noFindings: "没有需要改正的地方。",
+    noDifferences: "事实一致。",
+    differences: (count) => `差异 ${count} 处。`,
     findings: (errors, warnings, notes) => `错误 ${errors} 处，警告 ${warnings} 处，提示 ${notes} 处。`,
     clean: "没有问题。",
     problems: (count) => `问题 ${count} 处。`,
@@ -46,6 +51,17 @@ export const termsZh: TermsUi = {
     rule: "规则",
     target: "译文",
     severity: "程度",
+    difference: "差异",
+    fact: "事实",
+  },
+  difference: { missing: "缺少", added: "多出", differs: "不同" },
+  comparedFact: {
+    date: "日期",
+    official: "官员",
+    body: "机构或地点",
+    agreement: "文件",
+    event: "事件",
+    figure: "数字",
   },
   variants: "又作",
   source: "来源",

@@ -1,9 +1,11 @@
 /** What the commands for terms say, as a shape. */
-import type { FindingRule, HowMatched } from "../../core.js";
+import type { Difference, FindingRule, HowMatched } from "../../core.js";
 import type { Severity } from "../../model/issue.js";
 
 export interface TermsUi {
   readonly help: {
+    readonly compare: string;
+    readonly comparePair: string;
     readonly about: string;
     readonly lookup: string;
     readonly check: string;
@@ -23,6 +25,7 @@ export interface TermsUi {
   readonly fail: {
     readonly noQuery: string;
     readonly pair: string;
+    readonly comparePair: string;
     readonly pairLanguages: string;
     readonly oneFile: string;
     readonly exportFormat: (formats: readonly string[]) => string;
@@ -32,14 +35,21 @@ export interface TermsUi {
   readonly note: {
     readonly noHits: (query: string) => string;
     readonly noFindings: string;
+    readonly noDifferences: string;
+    readonly differences: (count: number) => string;
     readonly findings: (errors: number, warnings: number, notes: number) => string;
     readonly clean: string;
     readonly problems: (count: number) => string;
     readonly imported: (entries: number) => string;
   };
   readonly column: Readonly<
-    Record<"zh" | "ru" | "status" | "how" | "id" | "source" | "rule" | "target" | "severity", string>
+    Record<
+      "zh" | "ru" | "status" | "how" | "id" | "source" | "rule" | "target" | "severity" | "difference" | "fact",
+      string
+    >
   >;
+  readonly difference: Readonly<Record<Difference["kind"], string>>;
+  readonly comparedFact: Readonly<Record<Difference["fact"], string>>;
   readonly variants: string;
   readonly source: string;
   readonly rule: Readonly<Record<FindingRule, string>>;

@@ -41,7 +41,7 @@ export const zh: Ui = {
     unknownCommand: (name, suggestion) =>
       suggestion
         ? `没有命令“${name}”。是否要用 ${suggestion}？`
-        : `没有命令“${name}”。可用的命令有 brief、facts、batch 和 terms。`,
+        : `没有命令“${name}”。可用的命令有 brief、facts、batch、compare 和 terms。`,
     missingValue: (option) => `${option} 缺少取值。请查看：svodka --help`,
     tooManyFiles: "一次只能处理一篇：请只给一个文件或 -。多个文件请用：svodka batch 文件……",
     twice: (option) => `${option} 出现了两次，请只写一次。`,

@@ -2,7 +2,7 @@
 import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { comma, parties, stop } from "../party/zh.js";
+import { comma, parties, stop } from "../event-zh.js";
 
 const noun = slot("of", mention(["event.ceremony", "event.reception"]));
 const doing = word(

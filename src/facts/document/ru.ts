@@ -40,7 +40,7 @@ function hasCase(item: Item, cases: readonly string[]): boolean {
 }
 
 /** Endings of the genitive that are not those of a feminine nominative too. */
-const genitive = /(?:[ыи]|ов|ев|ей|ий|ой|ого|его|их|ых|ства|ния|тия|кта|нта|рта|аза|ара|ора|ома|ода|оза|йна|яса)$/u;
+const _genitive = /(?:[ыи]|ов|ев|ей|ий|ой|ого|его|их|ых|ства|ния|тия|кта|нта|рта|аза|ара|ора|ома|ода|оза|йна|яса)$/u;
 
 function isType({ mention: one }: Item): boolean {
   return (

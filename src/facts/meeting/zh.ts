@@ -3,7 +3,7 @@ import type { Pattern } from "../../match/pattern.js";
 import { absent, anchor, edge, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { along, comma, parties, stop } from "../party/zh.js";
+import { along, comma, parties, stop } from "../event-zh.js";
 
 const holding = sequence(
   word(

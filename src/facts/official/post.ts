@@ -42,7 +42,7 @@ export function composePost(
 
 /** The head of a body as a verb tells it: «возглавляет» → «глава», 局长 of a 局. */
 export function composeHead(wording: string, body: Term | null, desk: Desk): Term {
-  const fit = (entry: Entry) =>
+  const closeness = (entry: Entry) =>
     Math.max(0, ...(entry.zh?.bodies ?? []).map((end) => (body?.zh?.endsWith(end) ? end.length : 0)));
   const heads = [...desk.glossary.entries.values()].filter(
     ({ id, ru }) =>
@@ -50,8 +50,8 @@ export function composeHead(wording: string, body: Term | null, desk: Desk): Ter
       ru !== undefined &&
       (ru.term === wording || ru.variants?.some((one) => (typeof one === "string" ? one : one.term) === wording)),
   );
-  const best = heads.reduce<Entry | null>((left, right) => (left && fit(left) >= fit(right) ? left : right), null);
-  return { zh: best?.zh && fit(best) > 0 ? best.zh.term : "负责人", ru: wording, id: null, origin: "composed" };
+  const best = heads.reduce<Entry | null>((left, right) => (left && closeness(left) >= closeness(right) ? left : right), null);
+  return { zh: best?.zh && closeness(best) > 0 ? best.zh.term : "负责人", ru: wording, id: null, origin: "composed" };
 }
 
 function chinesePieces(words: readonly Item[], owners: readonly Item[], desk: Desk): Pieces {

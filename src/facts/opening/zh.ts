@@ -14,7 +14,7 @@ import {
 } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { parties, stop } from "../party/zh.js";
+import { parties, stop } from "../event-zh.js";
 
 const link = word("—", "-", "－", "至", "到", "与", "和");
 const thing = mention(["term:place", "term:topic", "term:body", "term:country"]);

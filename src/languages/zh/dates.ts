@@ -7,7 +7,7 @@ import { readListedYear, readPlan, readSpan } from "./date-range.js";
 import { roleOf, tenseOf } from "./date-setting.js";
 import { isNumeralCharacter } from "./numerals.js";
 
-export { type DateForm, writeDate, writeDates } from "./date-write.js";
+export { writeDate, writeDates } from "./date-write.js";
 
 /** The dates said in text[from, to), in order, none inside a title in 《》. */
 export function readDates(text: string, from = 0, to = text.length): readonly DateExpression[] {

@@ -1,6 +1,6 @@
 /** How Chinese reports name those who take part: alone, in rows, with a clause before them. Knows no event. */
-import type { Pattern } from "../../match/pattern.js";
-import { either, gap, list, mention, optional, sequence, word } from "../../match/pattern.js";
+import type { Pattern } from "../match/pattern.js";
+import { either, gap, list, mention, optional, sequence, word } from "../match/pattern.js";
 
 export const stop = word("。", ";", "!", "?");
 export const comma = word(",");
