@@ -45,6 +45,8 @@ export interface Desk {
   placeOfNews(day: string | null, modality: "happened" | "planned" | "denied"): Found<Term> | null;
   /** Topics said in the sentence, in order. */
   topics(chart: Chart, rule: string): readonly Found<Term>[];
+  /** Whether the act at item `at` is told of many occasions at once; such acts are no events. */
+  isGeneral(chart: Chart, at: number): boolean;
   /** Whether the act at item `at` is told as done, foretold or denied. */
   modality(chart: Chart, at: number): "happened" | "planned" | "denied";
   /** Whom «он» (as subject) or «его» at this place means. */

@@ -45,6 +45,7 @@ export function readEvent(
   details: EventDraft["details"] = {},
 ): EventDraft | null {
   const { chart, rule, captures, anchor } = finding;
+  if (desk.isGeneral(chart, anchor)) return null;
   const modality = rule.says.modality ?? desk.modality(chart, anchor);
   const participants = captures.flatMap((capture) => {
     const role = roles[capture.slot];

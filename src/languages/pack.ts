@@ -45,6 +45,8 @@ export interface LanguagePack {
   follows(chart: Chart, at: number): "act" | "news" | null;
   /** Whether the act at item `at` is told as done, foretold or denied. */
   modality(chart: Chart, at: number): "happened" | "planned" | "denied";
+  /** Whether the act at item `at` is told of many occasions at once: 多次会谈, «неоднократно встречались». */
+  isGeneral(chart: Chart, at: number): boolean;
   /** Ids of the countries a word for the sides means (中方, 两国), or those spoken of last (双方). */
   sides(word: string): readonly string[] | "last";
 }

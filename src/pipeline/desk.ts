@@ -77,10 +77,24 @@ export class ArticleDesk implements Desk {
 
   /** Two or more parties of one sentence are the sides from there on. */
   #hear(sentence: number, named: readonly Party[]): void {
-    const known = this.#named.sentence === sentence ? this.#named.parties : [];
-    const parties = [...known, ...named.filter(({ key }) => !known.some((one) => one.key === key))];
+    const earlier = this.#named.sentence === sentence ? this.#named.parties : [];
+    const parties = [...earlier, ...named.filter(({ key }) => !earlier.some((one) => one.key === key))];
     this.#named = { sentence, parties };
-    if (parties.length > 1) this.#sides = parties.slice(-2);
+    const sides = parties.map((one) => this.#sideOf(one));
+    const known = new Set(sides.filter((one) => one !== null));
+    // A leader and his own delegation are one side, however many are named.
+    if (known.size > 1) {
+      this.#sides = [...known].map((side) => parties[sides.lastIndexOf(side)]!);
+    } else if (parties.length > 1 && sides.includes(null)) this.#sides = parties.slice(-2);
+  }
+
+  #sideOf({ person, name, trace }: Party): string | null {
+    const holder = person === null ? undefined : this.#people.list.find(({ key }) => key === person);
+    if (holder) return this.#people.side(holder);
+    if (name.id !== null) return this.glossary.entries.get(name.id)?.country ?? null;
+    // A delegation is of the side its name begins with: 哈尔滨海关代表团.
+    const owner = this.glossary.chinese.longest(this.text, trace.start)?.values[0]?.entry;
+    return owner?.country ?? null;
   }
 
   /** 两国元首: the people of the article who hold such posts, one a country; else the countries. */
@@ -265,6 +279,10 @@ export class ArticleDesk implements Desk {
       if (!item) return [];
       return [{ value: this.term(item.mention), trace: { slot: "topic", start: item.start, end: item.end, rule } }];
     });
+  }
+
+  isGeneral(chart: Chart, at: number): boolean {
+    return this.#pack.isGeneral(chart, at);
   }
 
   modality(chart: Chart, at: number): "happened" | "planned" | "denied" {

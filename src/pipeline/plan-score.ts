@@ -24,6 +24,8 @@ const points = {
   newest: 3,
   firstParagraph: 3,
   signedAt: 3,
+  /** A visit within which other acts of the day took place: they are told as part of it. */
+  holdsOthers: 3,
   headsOfBothSides: 2,
   bothSides: 2,
   inTitle: 2,
@@ -107,6 +109,7 @@ function ownSigns(one: Candidate, sources: Sources): Signs {
           ["signedAt", sources.facts.agreements.some((own) => own.event === event.id && own.status === "signed")],
           ["headsOfBothSides", isBothSided(people, [], sources)],
           ["bothSides", isBothSided(people, terms, sources)],
+          ["holdsOthers", holdsOthers(event, sources)],
           ["planned", event.modality === "planned"],
         ];
       })
@@ -186,4 +189,17 @@ export function compareDates(left: string, right: string): number {
 
 function isDay(date: string): boolean {
   return /^[\dX]{4}-\d{2}-\d{2}/u.test(date);
+}
+
+/** Whether other acts are dated to the visit, or to its last day, and share somebody with it. */
+function holdsOthers({ id, type, date, participants }: Event, { facts }: Sources): boolean {
+  if (type !== "visit" || date === null) return false;
+  const visitors = new Set(participants.flatMap(({ official }) => official ?? []));
+  return facts.events.some(
+    (other) =>
+      other.id !== id &&
+      other.type !== "visit" &&
+      other.date === date &&
+      other.participants.some(({ official }) => official !== null && visitors.has(official)),
+  );
 }

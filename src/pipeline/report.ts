@@ -143,7 +143,10 @@ export class Report {
     desk: ArticleDesk,
   ): Agreement {
     const people = draft.parties.filter(({ person }) => person !== null);
-    const at = events.findIndex((event) => event.sentence === draft.sentence && event.modality === "happened");
+    const { start, end } = draft.sentence;
+    // An event told over several sentences is at home in each of them.
+    const isToldHere = (event: EventDraft) => event.traces.some((trace) => start <= trace.start && trace.start < end);
+    const at = events.findIndex((event) => event.modality === "happened" && isToldHere(event));
     const parties = draft.parties.filter(({ person }) => person === null).map(({ name }) => name);
     return {
       id,

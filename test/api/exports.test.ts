@@ -5,7 +5,7 @@ import { articles, cjs, esm } from "./built.js";
 vi.setConfig({ testTimeout: 60_000 });
 
 const core = ["GlossaryError", "createSvodka", "loadGlossary"];
-const index = [...core, "brief", "checkTerms", "extract", "lookup", "render"].sort();
+const index = [...core, "brief", "checkTerms", "compare", "extract", "lookup", "render"].sort();
 
 describe("exports", () => {
   it.each([

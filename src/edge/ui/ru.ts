@@ -195,7 +195,7 @@ function issue({ kind, text, message }: Issue): string {
     case "untranslated":
       return text === null
         ? message
-        : `Для «${text}» в глоссарии нет перевода; в сводке на другом языке это опущено. Внесите перевод в глоссарий.`;
+        : `«${text}»: в глоссарии нет перевода, в сводке на другом языке эти слова опущены. Внесите перевод в глоссарий.`;
     case "transcribed":
       return text === null ? message : `«${text}» передано по таблице транскрипции. Проверьте и внесите в глоссарий.`;
     case "unsaid":

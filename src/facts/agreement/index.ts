@@ -2,6 +2,7 @@
 import type { Capture, Finding } from "../../match/run.js";
 import type { AgreementStatus } from "../../model/fact.js";
 import type { Item } from "../../model/mention.js";
+import type { Span } from "../../model/span.js";
 import type { Term } from "../../model/term.js";
 import type { Desk, Found, Party } from "../desk.js";
 import { unique } from "../event.js";
@@ -34,7 +35,7 @@ export interface AgreementDraft extends Draft {
   readonly date: Found<string> | null;
   readonly inForce: string | null;
   readonly place: Found<Term> | null;
-  readonly sentence: number;
+  readonly sentence: Span;
 }
 
 export const agreement = defineKind<AgreementSays, AgreementDraft>({
@@ -80,7 +81,7 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
           date: own ?? (effect ? null : date),
           inForce: effect ? (date?.value ?? null) : null,
           place,
-          sentence: chart.sentence.start,
+          sentence: chart.sentence,
           traces,
         };
         return titlesOf(item, desk).map(({ term, isBare }) => ({
@@ -93,13 +94,12 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   },
   same(left, right) {
     if (left.date !== null && right.date !== null && left.date.value !== right.date.value) return false;
+    // A bare type with a day of its own is no word for a document that has none.
+    if (right.isBare && right.date !== null && left.date === null) return false;
     if (left.isBare || right.isBare) return isKindOf(left.type, right.type) || isKindOf(right.type, left.type);
-    return (
-      (left.title.id !== null && left.title.id === right.title.id) ||
-      (isTypeAlone(left) || isTypeAlone(right)
-        ? left.key === right.key && left.date?.value === right.date?.value
-        : isShortOf(left.key, right.key))
-    );
+    // Two minutes of talks are two documents unless they are of one day.
+    if (isTypeAlone(left) || isTypeAlone(right)) return left.key === right.key && left.date?.value === right.date?.value;
+    return (left.title.id !== null && left.title.id === right.title.id) || isShortOf(left.key, right.key);
   },
   merge: (left, right) => ({
     ...left,

@@ -42,6 +42,9 @@ const visitors = sequence(
   either(led, following, leading, slot("head", list(sequence(visitor, optional(word("一行", "等"))), and, 6))),
 );
 
+/** What the travel is for. */
+const purpose = word("访问", "开始", "出席", "参加", "进行", "进行访问", ",");
+
 export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.ended",
@@ -94,18 +97,19 @@ export const rules: readonly Rule<EventSays>[] = [
     ignores: ["访问期间双方举行会谈。"],
   }),
   rule({
-    id: "zh.visit.arrive",
-    about: "Arrival, or setting out, for a visit or to attend: 抵达某地, 赴某地参加.",
-    when: sequence(
-      visitors,
-      gap(12, stop),
-      anchor(word("抵达", "赴", "前往", "飞抵", "来到")),
-      destination,
-      gap(4, stop),
-      word("访问", "开始", "出席", "参加", "进行", "进行访问", ","),
-    ),
-    says: { type: "visit", phase: "started" },
+    id: "zh.visit.travel",
+    about: "Travel for a visit or to attend, the coming not told apart from the stay: 赴某地参加, 前往某地访问.",
+    when: sequence(visitors, gap(12, stop), anchor(word("赴", "前往")), destination, gap(4, stop), purpose),
+    says: { type: "visit", phase: "held" },
     finds: ["[head:王松关长]率团赴[place:莫斯科]参加活动。"],
+    ignores: ["货物前往哈尔滨。"],
+  }),
+  rule({
+    id: "zh.visit.arrive",
+    about: "Arrival for a visit or to attend: 抵达某地开始访问.",
+    when: sequence(visitors, gap(12, stop), anchor(word("抵达", "飞抵", "来到")), destination, gap(4, stop), purpose),
+    says: { type: "visit", phase: "started" },
+    finds: ["[head:俄罗斯总理米舒斯京]抵达[place:北京]开始正式访问。"],
     ignores: ["货物抵达哈尔滨。"],
   }),
   rule({

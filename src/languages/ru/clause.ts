@@ -179,3 +179,11 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
   }
   return found;
 }
+
+/** Said of many occasions. */
+const general = new Set(["неоднократно", "регулярно", "многократно", "ежегодно", "постоянно", "часто", "многочисленные", "частые"]);
+
+export function isGeneral(chart: Chart, at: number): boolean {
+  const { from } = readClause(chart, at);
+  return chart.items.slice(from, at).some(({ word }) => general.has(word));
+}

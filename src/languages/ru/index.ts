@@ -1,6 +1,6 @@
 /** Russian: what the pipeline asks of it. */
 import type { LanguagePack } from "../pack.js";
-import { readAsides, readClause, readFollows, readModality, readPlaces } from "./clause.js";
+import { isGeneral, readAsides, readClause, readFollows, readModality, readPlaces } from "./clause.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
@@ -20,5 +20,6 @@ export const ru: LanguagePack = {
   asides: readAsides,
   follows: readFollows,
   modality: readModality,
+  isGeneral,
   sides: readSides,
 };

@@ -67,6 +67,8 @@ export function readBodies(
     const { category, country } = term.readings[0] ?? {};
     if (category !== "place" && category !== "country" && category !== "body") continue;
     const known = terms.find((one) => one.start === term.end);
+    // 中俄海关 are two customs, no body of one of them.
+    if (isShort(term) && terms.some((one) => isShort(one) && (one.end === term.start || one === known))) continue;
     if (
       known?.readings.some(
         (reading) => reading.category === "body" || reading.category === "post" || reading.category === "document",
@@ -92,6 +94,10 @@ export function readBodies(
     });
   }
   return bodies;
+}
+
+function isShort({ start, end }: Span): boolean {
+  return end - start === 1;
 }
 
 /** The first ending that closes a run of letters from `from` on; a post must not begin inside it. */

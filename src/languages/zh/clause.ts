@@ -113,5 +113,13 @@ function hasSubject({ items }: Chart, from: number, to: number): boolean {
 
 const subjectKinds = new Set(["body", "country", "leaders", "post"]);
 
+/** 多次, 定期和不定期: said of many occasions. 定期 alone is part of names (定期会晤). */
+const general = new Set(["多次", "不定期", "经常", "频繁", "屡次", "历次", "多轮", "两度", "数次", "常态化"]);
+
+export function isGeneral(chart: Chart, at: number): boolean {
+  const { from } = readClause(chart, at);
+  return chart.items.slice(from, at).some(({ word }) => general.has(word));
+}
+
 /** Literal words the chart must be cut by for these readings. */
-export const clauseWords: readonly string[] = [...future, ...denial, ...locatives].filter((word) => word.length > 1);
+export const clauseWords: readonly string[] = [...future, ...denial, ...locatives, ...general].filter((word) => word.length > 1);

@@ -1,6 +1,6 @@
 /** Chinese: what the pipeline asks of it. */
 import type { LanguagePack } from "../pack.js";
-import { clauseWords, readClause, readModality, readPlaces } from "./clause.js";
+import { clauseWords, isGeneral, readClause, readModality, readPlaces } from "./clause.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
@@ -21,5 +21,6 @@ export const zh: LanguagePack = {
   asides: readAsides,
   follows: readFollows,
   modality: readModality,
+  isGeneral,
   sides: readSides,
 };
