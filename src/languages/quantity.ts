@@ -66,7 +66,9 @@ export function writeDecimal({ units, places }: Decimal): string {
   const sign = units < 0n ? "-" : "";
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places);
-  const fraction = digits.slice(digits.length - places).replace(/0+$/u, "");
+  let end = digits.length;
+  while (end > digits.length - places && digits.charAt(end - 1) === "0") end--;
+  const fraction = digits.slice(digits.length - places, end);
   return sign + whole + (fraction === "" ? "" : `.${fraction}`);
 }
 

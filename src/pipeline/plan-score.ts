@@ -25,7 +25,7 @@ const points = {
   firstParagraph: 3,
   signedAt: 3,
   /** A visit within which other acts of the day took place: they are told as part of it. */
-  holdsOthers: 3,
+  holdsOthers: 6,
   headsOfBothSides: 2,
   bothSides: 2,
   inTitle: 2,

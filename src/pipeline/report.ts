@@ -147,13 +147,12 @@ export class Report {
     // An event told over several sentences is at home in each of them.
     const isToldHere = (event: EventDraft) => event.traces.some((trace) => start <= trace.start && trace.start < end);
     const at = events.findIndex((event) => event.modality === "happened" && isToldHere(event));
-    const parties = draft.parties.filter(({ person }) => person === null).map(({ name }) => name);
     return {
       id,
       title: draft.title,
       type: draft.type,
       status: draft.status,
-      parties: parties.length > 0 ? parties : desk.bodiesOf(people.map(({ person }) => person!)),
+      parties: partiesOf(draft, desk),
       signatories: people.flatMap(({ person }) => ids.get(person!) ?? []),
       date: draft.date?.value ?? null,
       inForce: draft.inForce,
@@ -187,6 +186,16 @@ export class Report {
       mentions: this.#evidences(traces),
     }));
   }
+}
+
+/** Whoever signs does so for the body of the post: bodies named, and those of the people named, in order, each once. */
+function partiesOf({ parties }: AgreementDraft, desk: ArticleDesk): readonly Term[] {
+  const named = parties.flatMap(({ person, name }) => (person === null ? [name] : desk.bodiesOf([person])));
+  const seen = new Set<string>();
+  return named.filter(({ id, zh, ru }) => {
+    const key = id ?? zh ?? ru ?? "";
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function isBodyKind(category: string): category is Body["kind"] {

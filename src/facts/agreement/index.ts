@@ -98,7 +98,8 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
     if (right.isBare && right.date !== null && left.date === null) return false;
     if (left.isBare || right.isBare) return isKindOf(left.type, right.type) || isKindOf(right.type, left.type);
     // Two minutes of talks are two documents unless they are of one day.
-    if (isTypeAlone(left) || isTypeAlone(right)) return left.key === right.key && left.date?.value === right.date?.value;
+    if (isTypeAlone(left) || isTypeAlone(right))
+      return left.key === right.key && left.date?.value === right.date?.value;
     return (left.title.id !== null && left.title.id === right.title.id) || isShortOf(left.key, right.key);
   },
   merge: (left, right) => ({

@@ -231,7 +231,7 @@ const described = sequence(
 /** Adjectives that belong to the name of a document; «этот», «новый» and their like do not. */
 const quality = isItem("quality", ({ mention: one, word: text }) => {
   if (one.kind === "term") return one.readings.some(({ as, category }) => as === "adjective" || category === "level");
-  if (one.kind === "quantity") return /летн\p{L}+$/u.test(text);
+  if (one.kind === "quantity") return text.includes("летн");
   return one.kind === "word" && adjectives.has(text);
 });
 const adjectives = new Set(

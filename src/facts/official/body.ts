@@ -26,7 +26,7 @@ export function composeBody(owners: readonly Item[], post: readonly Item[], desk
 
 /** «Главного таможенного управления (ГТУ) КНР»: the abbreviation is no part of the name. */
 function withoutBrackets(text: string): string {
-  return text.replace(/\s*\([^()]*\)/gu, "").replace(/^[»"]|[«"]$/gu, "");
+  return text.replace(/ ?\([^()]{0,80}\)/gu, "").replace(/^[»"]|[«"]$/gu, "");
 }
 
 /** A Russian body told by a common noun: «отдел оформления таможни», its adjectives and head in the nominative. */

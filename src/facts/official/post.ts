@@ -50,7 +50,10 @@ export function composeHead(wording: string, body: Term | null, desk: Desk): Ter
       ru !== undefined &&
       (ru.term === wording || ru.variants?.some((one) => (typeof one === "string" ? one : one.term) === wording)),
   );
-  const best = heads.reduce<Entry | null>((left, right) => (left && closeness(left) >= closeness(right) ? left : right), null);
+  const best = heads.reduce<Entry | null>(
+    (left, right) => (left && closeness(left) >= closeness(right) ? left : right),
+    null,
+  );
   return { zh: best?.zh && closeness(best) > 0 ? best.zh.term : "负责人", ru: wording, id: null, origin: "composed" };
 }
 

@@ -181,7 +181,16 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
 }
 
 /** Said of many occasions. */
-const general = new Set(["неоднократно", "регулярно", "многократно", "ежегодно", "постоянно", "часто", "многочисленные", "частые"]);
+const general = new Set([
+  "неоднократно",
+  "регулярно",
+  "многократно",
+  "ежегодно",
+  "постоянно",
+  "часто",
+  "многочисленные",
+  "частые",
+]);
 
 export function isGeneral(chart: Chart, at: number): boolean {
   const { from } = readClause(chart, at);

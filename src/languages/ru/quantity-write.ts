@@ -55,9 +55,16 @@ export function writeDecimal(value: number): string {
   return groupDigits(decimalOf(value));
 }
 
+/** 1565000 in threes from the right. */
+function groupThrees(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(space);
+}
+
 function groupDigits(value: Decimal): string {
   const [whole = "", fraction] = writeDigits(value).split(".");
-  const grouped = whole.length < 5 ? whole : whole.replace(/\d(?=(?:\d{3})+$)/gu, `$&${space}`);
+  const grouped = whole.length < 5 ? whole : groupThrees(whole);
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 

@@ -122,4 +122,6 @@ export function isGeneral(chart: Chart, at: number): boolean {
 }
 
 /** Literal words the chart must be cut by for these readings. */
-export const clauseWords: readonly string[] = [...future, ...denial, ...locatives, ...general].filter((word) => word.length > 1);
+export const clauseWords: readonly string[] = [...future, ...denial, ...locatives, ...general].filter(
+  (word) => word.length > 1,
+);

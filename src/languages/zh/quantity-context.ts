@@ -99,7 +99,7 @@ const reach = 24;
 const clauseEnd = /[，。；！？,;!?\n()（）]/u;
 /** Between the verb and its figure: adverbs and hedges, no new subject. */
 const filler =
-  /^(?:了|达|达到|高达|约|近|将近|接近|超|超过|逾|均|为|约为|分别|率|率为|幅度|幅度达|速度|的?速度?|最多|最大|最高|首次|又|仅|逐年|大约|[\d.]+%[、和及与]|[ +])*$/u;
+  /^(?:[了达到约近超逾均为率的又仅 +]|高达|将近|接近|超过|分别|幅度|速度|最[多大高]|首次|逐年|大约|\d{1,6}(?:\.\d{1,4})?%[、和及与]){0,12}$/u;
 
 /** The move the number at `at` measures: 增长40%, 增长到2倍, 增至去年同期的2倍, 是上年同期的2倍. */
 export function readMove(text: string, at: number): Move | null {
@@ -117,11 +117,11 @@ export function readMove(text: string, at: number): Move | null {
       if (filler.test(between)) return { direction, level: false };
     }
   }
-  return text[at - 1] === "的" && past.test(text.slice(from, at)) ? { direction: "up", level: true } : null;
+  return text[at - 1] === "的" && past.test(text.slice(from, at - 1)) ? { direction: "up", level: true } : null;
 }
 
 /** What a factor is counted from: an earlier time, not another thing. */
-const past = /(?:去年|上年|前年|同期|原来|以前|此前|当年|年前|之前|过去|\d年|初期|开通前).*的$/u;
+const past = /(?:去年|上年|前年|同期|原来|以前|此前|当年|年前|之前|过去|\d年|初期|开通前)/u;
 
 const rates: readonly (readonly [words: RegExp, per: Per])[] = [
   [/每年|年均/u, "year"],

@@ -48,8 +48,9 @@ interface Piece {
 function splitPunctuation(piece: string): Piece {
   const lead = /^[«„("]*/u.exec(piece)?.[0] ?? "";
   const rest = piece.slice(lead.length);
-  const trail = /[»“)",;:]*$/u.exec(rest)?.[0] ?? "";
-  return { lead, text: rest.slice(0, rest.length - trail.length), trail };
+  let end = rest.length;
+  while (end > 0 && '»“)",;:'.includes(rest.charAt(end - 1))) end--;
+  return { lead, text: rest.slice(0, end), trail: rest.slice(end) };
 }
 
 function roleOf(
