@@ -16,6 +16,10 @@ const sides: Readonly<Record<string, readonly string[]>> = {
   两国政府: both,
 };
 
+/** Words for the sides spoken of last. */
+const last = new Set(["双方", "双方代表", "双方代表团", "双方专家", "三方", "各方"]);
+
+/** Any other word, such as the 和 between two parties, means nobody. */
 export function readSides(word: string): readonly string[] | "last" {
-  return sides[word] ?? "last";
+  return last.has(word) ? "last" : (sides[word] ?? []);
 }
