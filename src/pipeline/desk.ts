@@ -174,7 +174,7 @@ export class ArticleDesk implements Desk {
     const seen = new Set<string>();
     return this.#people.list
       .filter(({ key }) => people.includes(key))
-      .flatMap(({ posts }) => posts.slice(0, 1).flatMap(({ post }) => (post.body ? [post.body] : [])))
+      .flatMap(({ posts }) => posts.flatMap(({ post }) => (post.body ? [post.body] : [])).slice(0, 1))
       .filter(({ id, zh, ru }) => {
         const key = id ?? zh ?? ru ?? "";
         return !seen.has(key) && seen.add(key);
