@@ -108,8 +108,9 @@ function sizeOf({ value, unit }: Quantity): number {
 function precisionOf(value: number): { readonly digits: number; readonly step: number } {
   const { units, places } = decimalOf(value);
   const written = units.toString();
-  const significant = written.replace(/0+$/u, "");
-  return { digits: significant.length, step: 10 ** (written.length - significant.length - places) };
+  let digits = written.length;
+  while (digits > 0 && written.charAt(digits - 1) === "0") digits--;
+  return { digits, step: 10 ** (written.length - digits - places) };
 }
 
 function areComparable(one: Quantity, other: Quantity): boolean {
