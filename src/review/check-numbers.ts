@@ -107,10 +107,16 @@ function sizeOf({ value, unit }: Quantity): number {
 /** 218180000000: five digits that count, and the last of them is ten millions. */
 function precisionOf(value: number): { readonly digits: number; readonly step: number } {
   const { units, places } = decimalOf(value);
+  const digits = significantOf(units).length;
+  return { digits, step: 10 ** (units.toString().length - digits - places) };
+}
+
+/** The digits without the zeros at the end. */
+function significantOf(units: bigint): string {
   const written = units.toString();
-  let digits = written.length;
-  while (digits > 0 && written.charAt(digits - 1) === "0") digits--;
-  return { digits, step: 10 ** (written.length - digits - places) };
+  let end = written.length;
+  while (end > 0 && written.charAt(end - 1) === "0") end--;
+  return written.slice(0, end);
 }
 
 function areComparable(one: Quantity, other: Quantity): boolean {
@@ -119,9 +125,7 @@ function areComparable(one: Quantity, other: Quantity): boolean {
 
 /** Ten, a hundred …: the digits are the same and the point is not. */
 function scaleBetween(one: Quantity, other: Quantity): number | null {
-  const [left, right] = [decimalOf(one.value), decimalOf(other.value)].map(({ units }) =>
-    units.toString().replace(/0+$/u, ""),
-  );
+  const [left, right] = [one.value, other.value].map((value) => significantOf(decimalOf(value).units));
   if (left !== right || !left || left === "" || one.value === other.value) return null;
   const ratio = sizeOf(one) / sizeOf(other);
   return Math.round(ratio >= 1 ? ratio : 1 / ratio);
