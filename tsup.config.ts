@@ -1,5 +1,6 @@
 /** Three builds: the library as ES modules, the same as CommonJS, and the command line. */
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -15,10 +16,22 @@ const glossaryAsJson: Plugin = {
   },
 };
 
+/** Of the tables of franc those it is asked for, Cyrillic letters, are taken in: a tenth of them. */
+const cyrillicTables: Plugin = {
+  name: "cyrillic-tables",
+  setup: (build) => {
+    build.onLoad({ filter: /franc[\\/]data\.js$/ }, async ({ path }) => {
+      const { data } = await import(pathToFileURL(path).href);
+      return { contents: `export const data = ${JSON.stringify({ Cyrillic: data.Cyrillic })};`, loader: "js" };
+    });
+  },
+};
+
 const shared: Options = {
   target: "es2022",
   treeshake: true,
-  esbuildPlugins: [glossaryAsJson],
+  minify: true,
+  esbuildPlugins: [glossaryAsJson, cyrillicTables],
   // Han and Cyrillic letters stay as they are, not six bytes of \uXXXX each.
   esbuildOptions: (options) => {
     options.charset = "utf8";
@@ -26,8 +39,11 @@ const shared: Options = {
 };
 
 const doors = { index: "src/index.ts", core: "src/core.ts" };
-/** Packages that are ES modules only: CommonJS takes them in. */
-const onlyModules = [/^franc$/u, /^trigram-utils$/u, /^n-gram$/u, /^collapse-white-space$/u];
+/**
+ * Packages taken in, without the parts nobody calls: loaded file by file they cost half of the start, and franc is an
+ * ES module only, which CommonJS cannot ask for.
+ */
+const takenIn = [/^zod(?:\/|$)/u, /^franc$/u, /^trigram-utils$/u, /^n-gram$/u, /^collapse-white-space$/u, /^ts-pattern$/u];
 /** The command line is CommonJS inside (commander), which asks for `require`. */
 const requireForModules =
   'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
@@ -40,6 +56,7 @@ export default defineConfig([
     format: "esm",
     platform: "neutral",
     splitting: true,
+    noExternal: takenIn,
     dts: { entry: doors },
     clean: true,
   },
@@ -49,7 +66,7 @@ export default defineConfig([
     format: "cjs",
     platform: "neutral",
     splitting: true,
-    noExternal: onlyModules,
+    noExternal: takenIn,
     dts: { entry: doors },
   },
   {

@@ -1,9 +1,9 @@
 /** The library with its glossary: what most programs import. */
 import { franc } from "franc";
 import { bundledGlossary } from "./glossary/data.js";
-import { createSvodka } from "./svodka.js";
+import { bindSvodka } from "./svodka.js";
 
-export const { brief, extract, render, compare, checkTerms, lookup } = createSvodka({
+export const { brief, extract, render, compare, checkTerms, lookup } = bindSvodka({
   glossary: bundledGlossary,
   identify: (text) => franc(text),
 });

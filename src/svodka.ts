@@ -9,6 +9,8 @@ import type { Brief, Summary } from "./model/summary.js";
 import { renderFacts } from "./pipeline/brief.js";
 import { createEngine } from "./pipeline/engine.js";
 import { extractFacts } from "./pipeline/extract.js";
+import { checkPhrases } from "./render/phrasebook.js";
+import { writers } from "./render/writers.js";
 import { type CheckOptions, checkOptionsSchema, checkTerms } from "./review/check.js";
 import { compareFacts, type Difference } from "./review/compare.js";
 import type { TermFinding } from "./review/finding.js";
@@ -41,7 +43,14 @@ export interface Svodka {
   lookup(query: string, options?: LookupOptions): readonly TermHit[];
 }
 
-export function createSvodka({ glossary, identify }: SvodkaOptions): Svodka {
+/** Binds the library to a glossary. @throws {GlossaryError} listing the frames of the glossary that cannot be read. */
+export function createSvodka(options: SvodkaOptions): Svodka {
+  checkPhrases(options.glossary, writers);
+  return bindSvodka(options);
+}
+
+/** The same for a glossary whose frames are known to be good: it does not read them before they are needed. */
+export function bindSvodka({ glossary, identify }: SvodkaOptions): Svodka {
   const engine = createEngine(glossary, identify);
   const extract: Svodka["extract"] = (article, options = {}) => {
     const known = atDoor(articleSchema, article, "article");

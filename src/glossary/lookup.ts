@@ -1,7 +1,8 @@
 /** A glossary ready for use: entries by id, by category, and by Chinese form. */
+import { later } from "../text/later.js";
 import { Trie } from "../text/trie.js";
 import type { PhraseSource } from "./phrase.js";
-import { categoryOf, type Entry, type Status, wordings } from "./schema.js";
+import { type Category, categoryOf, type Entry, type Status, wordings } from "./schema.js";
 
 export type { PhraseSource };
 
@@ -14,6 +15,8 @@ export interface Wording {
 
 export interface Glossary {
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries of one category, in their order. */
+  of(category: Category): readonly Entry[];
   /** Chinese wordings, longest match. */
   readonly chinese: Trie<Wording>;
   readonly phrases: readonly PhraseSource[];
@@ -35,5 +38,17 @@ export function indexGlossary(entries: readonly Entry[], phrases: readonly Phras
       });
     }
   }
-  return { entries: byId, chinese, phrases };
+  const groups = later(() => groupEntries(byId.values()));
+  return { entries: byId, of: (category) => groups().get(category) ?? [], chinese, phrases };
+}
+
+function groupEntries(entries: Iterable<Entry>): ReadonlyMap<Category, readonly Entry[]> {
+  const groups = new Map<Category, Entry[]>();
+  for (const entry of entries) {
+    const category = categoryOf(entry.id);
+    const group = category === null ? undefined : groups.get(category);
+    if (group) group.push(entry);
+    else if (category !== null) groups.set(category, [entry]);
+  }
+  return groups;
 }

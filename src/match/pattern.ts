@@ -19,9 +19,37 @@ export type Pattern =
   | { readonly kind: "edge" }
   | { readonly kind: "anchor"; readonly part: Pattern };
 
-/** Any of these words, as folded by the chart: lower case, е for ё. */
-export function word(...words: readonly (string | readonly string[])[]): Pattern {
-  return { kind: "word", words: new Set(words.flat().map((one) => one.toLowerCase().replaceAll("ё", "е"))) };
+/** A word, or several in any nesting. */
+export type Words = string | Iterable<Words>;
+
+/**
+ * Any of these words, as folded by the chart: lower case, е for ё. They are looked at when a text first asks: forms
+ * that a grammar makes cost nothing before.
+ */
+export function word(...words: readonly Words[]): Pattern {
+  const folded = oneOf(...words);
+  return {
+    kind: "word",
+    get words() {
+      return folded();
+    },
+  };
+}
+
+/** The set of these words, folded, made when it is first asked for. */
+export function oneOf(...words: readonly Words[]): () => ReadonlySet<string> {
+  let folded: ReadonlySet<string> | null = null;
+  return () => {
+    folded ??= new Set(Array.from(eachOf(words), (one) => one.toLowerCase().replaceAll("ё", "е")));
+    return folded;
+  };
+}
+
+function* eachOf(words: Iterable<Words>): Generator<string> {
+  for (const one of words) {
+    if (typeof one === "string") yield one;
+    else yield* eachOf(one);
+  }
 }
 
 /**

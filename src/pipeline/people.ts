@@ -2,7 +2,7 @@
 
 import type { Trace } from "../facts/kind.js";
 import type { Glossary } from "../glossary/lookup.js";
-import { categoryOf, type Entry } from "../glossary/schema.js";
+import type { Entry } from "../glossary/schema.js";
 import { transcribeName } from "../languages/ru/transcribe.js";
 import { transcribeRussian } from "../languages/zh/transcribe.js";
 import type { Post } from "../model/fact.js";
@@ -50,12 +50,10 @@ export class People {
     return person;
   }
 
-  /** Whom a pronoun at `before` means: the last one named in the nominative, or in another case. */
-  namedBefore(before: number, _asSubject: boolean): NameMention | null {
-    return (
-      this.#named.findLast(({ start, forms }) => start < before && before - start < farthest && isSubject(forms)) ??
-      null
-    );
+  /** Whom a pronoun at `before` means: as a subject the last one named in the nominative, else the last one named. */
+  namedBefore(before: number, asSubject: boolean): NameMention | null {
+    const isNear = ({ start }: NameMention) => start < before && before - start < farthest;
+    return this.#named.findLast((one) => isNear(one) && (!asSubject || isSubject(one.forms))) ?? null;
   }
 
   at(start: number): Person | null {
@@ -223,8 +221,8 @@ function russianGiven(glossary: Glossary): ReadonlyMap<string, Entry> {
   const known = givenIndexes.get(glossary);
   if (known) return known;
   const index = new Map<string, Entry>();
-  for (const entry of glossary.entries.values()) {
-    if (categoryOf(entry.id) !== "given" || !entry.ru) continue;
+  for (const entry of glossary.of("given")) {
+    if (!entry.ru) continue;
     const prefix = entry.id.startsWith("given.surname.")
       ? "given.surname."
       : entry.id.startsWith("given.patronymic.")
@@ -246,8 +244,7 @@ function peopleOf(glossary: Glossary, language: Language): ReadonlyMap<string, r
   const known = peopleIndexes[language].get(glossary);
   if (known) return known;
   const index = new Map<string, Entry[]>();
-  for (const entry of glossary.entries.values()) {
-    if (categoryOf(entry.id) !== "person") continue;
+  for (const entry of glossary.of("person")) {
     const side = entry[language];
     if (!side) continue;
     const variants = (side.variants ?? []).map((one) => (typeof one === "string" ? one : one.term));

@@ -8,17 +8,37 @@ import { type Forms, type Node, PhraseError, parsePhrase } from "./phrase.js";
 
 /** The frames of one situation, in the order in which they are tried. */
 type Frames = Readonly<Record<Language, readonly (readonly Node[])[]>>;
-export type Phrasebook = ReadonlyMap<string, Frames>;
+export interface Phrasebook {
+  /** @throws {GlossaryError} listing the frames of the situation that cannot be read, with their cure. */
+  get(situation: string): Frames | undefined;
+}
 
-const read = new WeakMap<Glossary, Phrasebook>();
+const opened = new WeakMap<Glossary, Phrasebook>();
 
 /** @throws {GlossaryError} listing every frame that cannot be read, with its cure. */
-export function phrasebookOf(glossary: Glossary, forms: Readonly<Record<Language, Forms>>): Phrasebook {
-  const known = read.get(glossary);
-  if (known) return known;
-  const { book, problems } = parsePhrases(glossary.phrases, forms);
+export function checkPhrases(glossary: Glossary, forms: Readonly<Record<Language, Forms>>): void {
+  const { problems } = parsePhrases(glossary.phrases, forms);
   if (problems.length > 0) throw new GlossaryError(problems);
-  read.set(glossary, book);
+}
+
+/** A brief asks for few situations: each is read when it is first asked for. */
+export function phrasebookOf(glossary: Glossary, forms: Readonly<Record<Language, Forms>>): Phrasebook {
+  const known = opened.get(glossary);
+  if (known) return known;
+  const sources = new Map(glossary.phrases.map((source) => [source.id, source]));
+  const read = new Map<string, Frames | undefined>();
+  const book: Phrasebook = {
+    get: (situation) => {
+      const source = sources.get(situation);
+      if (!source || read.has(situation)) return read.get(situation);
+      const { book, problems } = parsePhrases([source], forms);
+      if (problems.length > 0) throw new GlossaryError(problems);
+      const frames = book.get(situation);
+      read.set(situation, frames);
+      return frames;
+    },
+  };
+  opened.set(glossary, book);
   return book;
 }
 
@@ -27,7 +47,7 @@ export function parsePhrases(
   sources: readonly PhraseSource[],
   forms: Readonly<Record<Language, Forms>>,
   file = "phrases",
-): { readonly book: Phrasebook; readonly problems: readonly Problem[] } {
+): { readonly book: ReadonlyMap<string, Frames>; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const book = new Map<string, Frames>();
   for (const source of sources) {

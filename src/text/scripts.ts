@@ -41,6 +41,8 @@ export function scriptOf(unit: number): Script | null {
   if (unit < 0x250) return isLatin(unit) ? "latin" : null;
   if (unit >= 0x4e00 && unit <= 0x9fff) return "han";
   if (unit >= 0x400 && unit <= 0x52f) return unit >= 0x482 && unit <= 0x489 ? null : "cyrillic";
+  if ((unit >= 0x2000 && unit < 0x2070) || (unit >= 0x3000 && unit < 0x3005) || (unit >= 0xff00 && unit < 0xff21))
+    return null;
   for (const [from, to, script] of blocks) if (unit >= from && unit <= to) return script;
   return letter.test(String.fromCharCode(unit)) ? "other" : null;
 }

@@ -335,7 +335,7 @@ describe("round trip", () => {
     fc.integer({ min: 1, max: 99_999_999 }).map((n) => n / 1000),
     fc.integer({ min: 1, max: 999_999 }).map((n) => n * 1_000_000),
   );
-  const codes = [...units.values()].filter(({ sort }) => sort !== "time" && sort !== "ratio").map(({ code }) => code);
+  const codes = [...units().values()].filter(({ sort }) => sort !== "time" && sort !== "ratio").map(({ code }) => code);
 
   it("reads back what is written, in every case and with every hedge", () => {
     const bounds = fc.constantFrom(null, "about", "nearly", "over", "under", "least", "most" as const);

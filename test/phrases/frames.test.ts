@@ -5,14 +5,14 @@ import { type Language, languages } from "../../src/model/language.js";
 import { sections } from "../../src/pipeline/plan-section.js";
 import { type Situation, situations } from "../../src/pipeline/plan-sentence.js";
 import { type Node, requiredSlots, slotsOf } from "../../src/render/phrase.js";
-import { parsePhrases, phrasebookOf } from "../../src/render/phrasebook.js";
+import { parsePhrases } from "../../src/render/phrasebook.js";
 import { realize } from "../../src/render/realize.js";
 import { writers } from "../../src/render/writers.js";
 import { glossary, phraseFiles, phrases } from "../render/glossary.js";
 import { faults } from "./faults.js";
 import { sampleFor } from "./samples.js";
 
-const book = phrasebookOf(glossary, writers);
+const { book } = parsePhrases(glossary.phrases, writers);
 const anyLength = { most: Number.POSITIVE_INFINITY, measure: (text: string) => text.length };
 const reader = { glossary, known: new Set<string>() };
 

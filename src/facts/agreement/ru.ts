@@ -60,14 +60,14 @@ const between = gap(14, either(stop, sequence(word(","), word("что", "кот�
 const across = gap(12, either(word(";", "!", "?"), whole));
 
 const signing = [
-  ...past("подписать", "заключить", "подписывать"),
-  ...present("подписывать", "заключать"),
+  past("подписать", "заключить", "подписывать"),
+  present("подписывать", "заключать"),
   "подписав",
   "заключив",
 ];
-const toSign = [...future("подписать", "заключить"), "подписать", "заключить"];
+const toSign = [future("подписать", "заключить"), "подписать", "заключить"];
 const wasSigned = [
-  ...passive("подписать", "заключить"),
+  passive("подписать", "заключить"),
   "подписывается",
   "подписываются",
   "подписывался",
@@ -75,7 +75,7 @@ const wasSigned = [
 ];
 const relative = word("который", "которую", "которое", "которые");
 const adopting = ["одобрить", "принять", "утвердить", "согласовать"];
-const issued = [...perfective("опубликовать", "распространить"), ...passive("опубликовать", "распространить")];
+const issued = [perfective("опубликовать", "распространить"), passive("опубликовать", "распространить")];
 
 export const rules: readonly Rule<AgreementSays>[] = [
   rule({

@@ -11,6 +11,7 @@ import {
   isItem,
   list,
   mention,
+  oneOf,
   optional,
   sequence,
   slot,
@@ -232,9 +233,9 @@ const described = sequence(
 const quality = isItem("quality", ({ mention: one, word: text }) => {
   if (one.kind === "term") return one.readings.some(({ as, category }) => as === "adjective" || category === "level");
   if (one.kind === "quantity") return text.includes("летн");
-  return one.kind === "word" && adjectives.has(text);
+  return one.kind === "word" && adjectives().has(text);
 });
-const adjectives = new Set(
+const adjectives = oneOf(
   adjective(
     "межправительственный",
     "межгосударственный",
@@ -283,7 +284,7 @@ const adjectives = new Set(
     "десятилетний",
     "тридцатилетний",
     "двадцатилетний",
-  ).map((one) => one.replaceAll("ё", "е")),
+  ),
 );
 const dated = optional(word("от"), slot("date", date));
 

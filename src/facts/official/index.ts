@@ -40,6 +40,7 @@ export function officialKind(
   return defineKind<OfficialSays, OfficialDraft>({
     name,
     folds,
+    ...(!folds && { unfolded: true as const }),
     rules,
     read(finding, desk) {
       const names = [...itemsOf(finding, "name"), ...subjectsOf(finding, desk)].flatMap((item) =>

@@ -44,12 +44,13 @@ export function composePost(
 export function composeHead(wording: string, body: Term | null, desk: Desk): Term {
   const closeness = (entry: Entry) =>
     Math.max(0, ...(entry.zh?.bodies ?? []).map((end) => (body?.zh?.endsWith(end) ? end.length : 0)));
-  const heads = [...desk.glossary.entries.values()].filter(
-    ({ id, ru }) =>
-      categoryOf(id) === "post" &&
-      ru !== undefined &&
-      (ru.term === wording || ru.variants?.some((one) => (typeof one === "string" ? one : one.term) === wording)),
-  );
+  const heads = desk.glossary
+    .of("post")
+    .filter(
+      ({ ru }) =>
+        ru !== undefined &&
+        (ru.term === wording || ru.variants?.some((one) => (typeof one === "string" ? one : one.term) === wording)),
+    );
   const best = heads.reduce<Entry | null>(
     (left, right) => (left && closeness(left) >= closeness(right) ? left : right),
     null,

@@ -1,6 +1,6 @@
 /** How Russian reports tell by a verb which post somebody holds, held or takes up. */
 import { adjective, future, passive, past, present } from "../../languages/ru/inflect.js";
-import { anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { anchor, either, gap, list, mention, optional, sequence, slot, type Words, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import { clauseEnd, stop } from "../event-ru.js";
 import type { OfficialSays } from "./index.js";
@@ -18,12 +18,12 @@ const post = (one: "ins" | "gen") => sequence(anchor(slot("post", mention("term:
 
 const heading = present("возглавлять");
 const headed = past("возглавлять");
-const tookOver = [...past("возглавить"), ...future("возглавить")];
-const being = [...past("быть", "являться", "работать", "служить", "оставаться"), "будучи"];
+const tookOver = [past("возглавить"), future("возглавить")];
+const being = [past("быть", "являться", "работать", "служить", "оставаться"), "будучи"];
 const becoming = [
-  ...past("стать"),
-  ...future("стать"),
-  ...passive("назначить", "избрать", "утвердить"),
+  past("стать"),
+  future("стать"),
+  passive("назначить", "избрать", "утвердить"),
   "остается",
   "является",
   "назначенный",
@@ -34,7 +34,7 @@ const becoming = [
 function byVerb(
   id: string,
   about: string,
-  verbs: readonly string[],
+  verbs: Words,
   wording: string,
   status: "current" | "former",
   example: readonly [string, string],
@@ -61,7 +61,7 @@ function byVerb(
 }
 
 export const rules: readonly Rule<OfficialSays>[] = [
-  ...byVerb("heads", "«Возглавляет».", [...heading, ...tookOver], "глава", "current", ["возглавляет", "Роскосмос"]),
+  ...byVerb("heads", "«Возглавляет».", [heading, tookOver], "глава", "current", ["возглавляет", "Роскосмос"]),
   ...byVerb("headed", "«Возглавлял».", headed, "глава", "former", ["возглавлял", "Роскосмос"]),
   ...byVerb("leads", "«Руководит».", present("руководить"), "руководитель", "current", ["руководит", "Роскосмосом"]),
   ...byVerb("led", "«Руководил».", past("руководить"), "руководитель", "former", ["руководил", "Роскосмосом"]),

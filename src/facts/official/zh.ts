@@ -82,6 +82,8 @@ export const rules: readonly Rule<OfficialSays>[] = [
     id: "zh.official.holds",
     about: "A verb of office between name and post: 某某任局长, 担任, 出任, 当选.",
     when: sequence(
+      // 甲接替乙出任: it is 甲 who does.
+      absent(word("接替", "接替了", "代替")),
       slot("name", name),
       optional(word("曾", "将", "被")),
       anchor(word("任", "担任", "出任", "就任", "当选为", "当选", "任命为")),
@@ -91,6 +93,6 @@ export const rules: readonly Rule<OfficialSays>[] = [
     ),
     says: {},
     finds: ["[name:莫尔古洛夫]出任[body:俄罗斯][post:驻华大使]。"],
-    ignores: ["莫尔古洛夫任期届满。"],
+    ignores: ["莫尔古洛夫任期届满。", "莫尔古洛夫接替杰尼索夫出任俄罗斯驻华大使。"],
   }),
 ];

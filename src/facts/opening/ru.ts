@@ -71,12 +71,12 @@ const cannot = word(
   "к",
 );
 const active = [
-  ...past("открыть", "запустить"),
-  ...future("открыть", "запустить"),
-  ...past("открывать", "запускать"),
-  ...present("открывать"),
+  past("открыть", "запустить"),
+  future("открыть", "запустить"),
+  past("открывать", "запускать"),
+  present("открывать"),
 ];
-const itself = [...perfective("открыться", "заработать"), ...past("открываться")];
+const itself = [perfective("открыться", "заработать"), past("открываться")];
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({

@@ -1,4 +1,5 @@
 /** Clauses, places and modality of a Russian chart. */
+import { oneOf } from "../../match/pattern.js";
 import type { Chart, Item } from "../../model/mention.js";
 import type { Range } from "../pack.js";
 import { isParticiple } from "./finite.js";
@@ -107,8 +108,8 @@ function isPlaceIn({ mention }: Item, one: string): boolean {
 }
 
 /** Words that put an act off: future and planning verbs. */
-const planned = new Set([
-  ...future(
+const planned = oneOf(
+  future(
     "состояться",
     "пройти",
     "подписать",
@@ -123,12 +124,12 @@ const planned = new Set([
     "начать",
     "завершить",
   ),
-  ...present("планировать", "намереваться", "собираться", "рассчитывать", "готовиться"),
-  ..."будет будут предстоит предстоят намечен намечена намечено намечены запланирован запланирована запланировано запланированы планируется ожидается планируют должен должна должны может могут предполагается намерен намерена намерены".split(
+  present("планировать", "намереваться", "собираться", "рассчитывать", "готовиться"),
+  "будет будут предстоит предстоят намечен намечена намечено намечены запланирован запланирована запланировано запланированы планируется ожидается планируют должен должна должны может могут предполагается намерен намерена намерены".split(
     " ",
   ),
-]);
-const denial = new Set([
+);
+const denial = oneOf(
   "не",
   "ни",
   "нет",
@@ -139,8 +140,8 @@ const denial = new Set([
   "отменили",
   "отложен",
   "отложена",
-  ...past("отменить", "отложить", "опровергнуть"),
-]);
+  past("отменить", "отложить", "опровергнуть"),
+);
 /** After «не» these do not deny: «не только», «не раз». */
 const notDenied = new Set(["только", "раз", "менее", "более", "позднее", "ранее", "позже"]);
 
@@ -169,13 +170,13 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
   if (acts.test(chart.items[at]!.word)) {
     if (isDeniedBehind(chart, at, to)) return "denied";
     // The predicate of a noun stands behind it: «встреча … состоится».
-    if (chart.items.slice(at + 1, to).some(({ word }) => planned.has(word))) found = "planned";
+    if (chart.items.slice(at + 1, to).some(({ word }) => planned().has(word))) found = "planned";
   }
   for (let i = from; i <= at; i++) {
     const { word } = chart.items[i]!;
     if (none.has(word) && at - i <= 8) return "denied";
-    if (denial.has(word) && at - i <= 6 && !notDenied.has(chart.items[i + 1]?.word ?? "")) return "denied";
-    if (planned.has(word)) found = "planned";
+    if (denial().has(word) && at - i <= 6 && !notDenied.has(chart.items[i + 1]?.word ?? "")) return "denied";
+    if (planned().has(word)) found = "planned";
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { declineAdjective } from "./grammar/adjective.js";
 import { cases, type NounParadigm } from "./grammar/features.js";
 import { declineName } from "./grammar/name.js";
 import { declinePhrase, type PhraseSpec } from "./grammar/noun-phrase.js";
-import { readTokens, type Token } from "./words.js";
+import { foldWord, readTokens, type Token } from "./words.js";
 
 export interface FormHit {
   /** Number of tokens. */
@@ -28,6 +28,32 @@ const unique: ReadonlySet<string> = new Set(["country", "place", "body", "medium
 /** A wording waiting for its bucket to be asked for. */
 type Pending = (add: (form: string, reading: TermReading) => void) => void;
 
+/** A term waits in the bucket named by so many first letters of its first word, and the first of its second. */
+const keyLengths = [1, 2, 3, 5] as const;
+
+/**
+ * Letters that no form of a word changes: a short word may lose its vowel (день, дня), a longer one ends in at most
+ * three letters that change (гонец, гонца; иностранец, иностранца). Forms by hand may differ in all but the first.
+ */
+function keyLengthOf(length: number): (typeof keyLengths)[number] {
+  if (length < 5) return 1;
+  if (length < 6) return 2;
+  return length < 8 ? 3 : 5;
+}
+
+function keyOf(term: string, isByHand: boolean): string {
+  const space = term.indexOf(" ");
+  const head = space < 0 ? term : term.slice(0, space);
+  const [first = "", second = ""] = plain.test(head)
+    ? [foldWord(head), space < 0 ? "" : foldWord(term.charAt(space + 1))]
+    : readTokens(term).map(({ word }) => word);
+  if (isByHand) return first.slice(0, 1);
+  // Both parts of счёт-фактура change: the first counts.
+  const hyphen = first.indexOf("-");
+  const key = first.slice(0, keyLengthOf(hyphen < 0 ? first.length : hyphen));
+  return second === "" ? key : `${key} ${second.charAt(0)}`;
+}
+
 export class FormsIndex {
   readonly #pending = new Map<string, Pending[]>();
   readonly #built = new Map<string, Node>();
@@ -40,11 +66,19 @@ export class FormsIndex {
   longest(tokens: readonly Token[], at: number, fits: (reading: TermReading) => boolean = () => true): FormHit | null {
     const first = tokens[at];
     if (!first) return null;
-    const long = this.#walk(this.#bucket(first.word.slice(0, 2)), tokens, at, fits);
-    const short = this.#walk(this.#bucket(first.word.slice(0, 1)), tokens, at, fits);
-    if (!long || !short) return long ?? short;
-    if (long.length !== short.length) return long.length > short.length ? long : short;
-    return { length: long.length, readings: [...long.readings, ...short.readings] };
+    const second = tokens[at + 1]?.word.charAt(0);
+    let best: FormHit | null = null;
+    for (const length of keyLengths) {
+      if (first.word.length < length) break;
+      const alone = first.word.slice(0, length);
+      for (const key of second ? [alone, `${alone} ${second}`] : [alone]) {
+        const hit = this.#walk(this.#bucket(key), tokens, at, fits);
+        if (!hit || (best && hit.length < best.length)) continue;
+        best =
+          best?.length === hit.length ? { length: hit.length, readings: [...hit.readings, ...best.readings] } : hit;
+      }
+    }
+    return best;
   }
 
   #walk(
@@ -76,9 +110,7 @@ export class FormsIndex {
       as,
     });
     const wait = (word: string, make: Pending) => {
-      const folded = readTokens(word)[0]?.word ?? "";
-      // A short first word may lose its vowel (день, дня): its bucket is the first letter alone.
-      const key = folded.slice(0, folded.length > 4 ? 2 : 1);
+      const key = keyOf(word, ru.forms !== undefined);
       const same = this.#pending.get(key);
       if (same) same.push(make);
       else this.#pending.set(key, [make]);
@@ -191,7 +223,7 @@ function collect(forms: Map<string, FormFeatures[]>, form: string, features: For
 
 function insert(root: Node, form: string, reading: TermReading): void {
   let node = root;
-  for (const { word } of readTokens(form)) {
+  for (const word of wordsOf(form)) {
     let next = node.next.get(word);
     if (!next) {
       next = { next: new Map(), readings: null };
@@ -201,4 +233,11 @@ function insert(root: Node, form: string, reading: TermReading): void {
   }
   node.readings ??= [];
   node.readings.push(reading);
+}
+
+const plain = /^[а-яА-ЯёЁ -]+$/u;
+
+/** The words of a term as the tokens of a text are, most quickly where it is letters and spaces alone. */
+function wordsOf(term: string): readonly string[] {
+  return plain.test(term) ? foldWord(term).split(" ") : readTokens(term).map(({ word }) => word);
 }

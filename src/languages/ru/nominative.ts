@@ -1,4 +1,5 @@
 /** Brings words of a Russian text back to the nominative where no glossary knows them: adjectives, and nouns for bodies. */
+import { later } from "../../text/later.js";
 import { type Agreement, declineAdjective } from "./grammar/adjective.js";
 import { cases } from "./grammar/features.js";
 import { declineNoun } from "./grammar/noun.js";
@@ -29,16 +30,19 @@ const lemmas: Readonly<Record<BodyNoun["gender"], string>> = {
   n: "управление министерство ведомство агентство правительство отделение представительство бюро подразделение объединение общество посольство консульство руководство собрание учреждение предприятие издание",
 };
 
-const byGenitive: ReadonlyMap<string, BodyNoun> = new Map(
-  (["m", "f", "n"] as const).flatMap((gender) =>
-    lemmas[gender].split(" ").flatMap((nominative) => {
-      const genitive = declineNoun(nominative, { gender }).sg?.gen;
-      return genitive ? [[foldWord(genitive), { nominative, gender }] as const] : [];
-    }),
-  ),
+const byGenitive = later(
+  (): ReadonlyMap<string, BodyNoun> =>
+    new Map(
+      (["m", "f", "n"] as const).flatMap((gender) =>
+        lemmas[gender].split(" ").flatMap((nominative) => {
+          const genitive = declineNoun(nominative, { gender }).sg?.gen;
+          return genitive ? [[foldWord(genitive), { nominative, gender }] as const] : [];
+        }),
+      ),
+    ),
 );
 
 /** «отдела» → «отдел»: a noun for a body, in the genitive singular. */
 export function bodyNoun(genitive: string): BodyNoun | null {
-  return byGenitive.get(foldWord(genitive)) ?? null;
+  return byGenitive().get(foldWord(genitive)) ?? null;
 }

@@ -48,7 +48,7 @@ export function readFigure(
   const fraction = readFractionAfter(tokens, number);
   if (fraction) return { ...bare, ...fraction };
   if (isHyphened(tokens, next)) return { next: next + 2, skipped: true };
-  if (currency) return { ...bare, unit: units.get(currency)!, rule: "ru.quantity.money" };
+  if (currency) return { ...bare, unit: units().get(currency)!, rule: "ru.quantity.money" };
   if (endsSentence(text, tokens, next)) return bare;
   const found = isOtherWord(tokens, next) ? null : readUnit(tokens, next);
   if (found) {
@@ -75,7 +75,7 @@ export function readFigure(
     ...bare,
     next: counted.next,
     end: noun.end,
-    unit: units.get(counted.unit)!,
+    unit: units().get(counted.unit)!,
     noun,
     rule: "ru.quantity.counted",
   };

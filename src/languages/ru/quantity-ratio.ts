@@ -61,14 +61,14 @@ export function readWordFigure(tokens: readonly Token[], at: number): WordFigure
   const one = { start, end, next: at + 1, noun: null, rough: false };
   const times = multiples.get(word);
   if (times)
-    return { ...one, value: parseDecimal(String(times)), unit: units.get("times")!, rule: "ru.quantity.multiple" };
+    return { ...one, value: parseDecimal(String(times)), unit: units().get("times")!, rule: "ru.quantity.multiple" };
   const half = halves.get(word);
-  if (half) return { ...one, value: parseDecimal("0.5"), unit: units.get(half)!, rule: "ru.quantity.half" };
+  if (half) return { ...one, value: parseDecimal("0.5"), unit: units().get(half)!, rule: "ru.quantity.half" };
   const denominator = fractions.get(word);
   if (denominator) {
     if (partOfRow.test(tokens[at - 1]?.word ?? "") || stretch.test(tokens[at + 1]?.word ?? "")) return null;
     const { value, exact } = percentOf(1, denominator);
-    return { ...one, value: decimalOf(value), unit: units.get("%")!, rule: "ru.quantity.fraction", rough: !exact };
+    return { ...one, value: decimalOf(value), unit: units().get("%")!, rule: "ru.quantity.fraction", rough: !exact };
   }
   return word.length > 6 ? readAdjective(tokens, at, at, readPrefix(word)) : null;
 }
@@ -84,7 +84,14 @@ export function readFractionAfter(
     return null;
   const { value, exact } = percentOf(Number(number.value.units), denominator);
   const rule = "ru.quantity.fraction";
-  return { value: decimalOf(value), next: number.next + 1, end: last.end, unit: units.get("%")!, rule, rough: !exact };
+  return {
+    value: decimalOf(value),
+    next: number.next + 1,
+    end: last.end,
+    unit: units().get("%")!,
+    rule,
+    rough: !exact,
+  };
 }
 
 interface Prefix {
@@ -143,7 +150,7 @@ function readSlashed(tokens: readonly Token[], at: number): WordFigure | null {
     end: whole.end,
     next: at + 3,
     value: decimalOf(value),
-    unit: units.get("%")!,
+    unit: units().get("%")!,
     noun: null,
     rule,
     rough: !exact,
@@ -171,7 +178,7 @@ function readAdjective(
   };
   if (prefix.rest.startsWith("кратн") && ending.test(prefix.rest.slice(5))) {
     return after && growth.test(after.word)
-      ? { ...base, unit: units.get("times")!, noun: null, rule: "ru.quantity.multiple" }
+      ? { ...base, unit: units().get("times")!, noun: null, rule: "ru.quantity.multiple" }
       : null;
   }
   const found = adjectiveStems.find(
@@ -179,5 +186,5 @@ function readAdjective(
   );
   if (!found || (after && anniversary.test(after.word))) return null;
   const noun = after?.kind === "word" && !isNumeralWord(after.word) ? { start: after.start, end: after.end } : null;
-  return { ...base, unit: units.get(found[1])!, noun, rule: "ru.quantity.adjective" };
+  return { ...base, unit: units().get(found[1])!, noun, rule: "ru.quantity.adjective" };
 }

@@ -2,6 +2,7 @@
  * Russian units: their codes, their forms in every case and number, their abbreviations.
  * One table reads and writes. Knows nothing of numbers and of counted nouns other than people and pieces.
  */
+import { later } from "../../text/later.js";
 import type { Paradigm } from "./grammar/features.js";
 import { readTokens, type Token } from "./words.js";
 
@@ -72,7 +73,7 @@ function gather(cells: readonly string[]): Omit<UnitForms, "few"> {
 type Row = readonly [code: string, sort: UnitSort, forms: UnitForms | null, short: string | null, also: string];
 
 // biome-ignore format: one unit a line
-const rows: readonly Row[] = [
+const rows = (): readonly Row[] => [
   ["RUB", "money", inflect(["рубл", "soft"]), null, "руб., руб, р., ₽, RUB"],
   ["USD", "money", inflect(["доллар", "m"]), null, "долл., долл"],
   ["USD", "money", inflect(["доллар", "m"], ["США", "frozen"]), null, "долл. США, долл США, амер. долл., ам. долл., $, USD"],
@@ -151,15 +152,19 @@ const rows: readonly Row[] = [
 ];
 
 /** Rows of one code after the first are read, not written. */
-const all: readonly Unit[] = rows.map(([code, sort, paradigms, short, also]) => ({
-  code,
-  sort,
-  forms: paradigms,
-  short,
-  also: also === "" ? [] : also.split(", "),
-}));
+const all = later((): readonly Unit[] =>
+  rows().map(([code, sort, paradigms, short, also]) => ({
+    code,
+    sort,
+    forms: paradigms,
+    short,
+    also: also === "" ? [] : also.split(", "),
+  })),
+);
 
-export const units: ReadonlyMap<string, Unit> = new Map([...all].reverse().map((unit) => [unit.code, unit]));
+export const units = later(
+  (): ReadonlyMap<string, Unit> => new Map([...all()].reverse().map((unit) => [unit.code, unit])),
+);
 
 /** Adjectives of length: «двухдневный», «30-летний», «трёхкилометровый», «20-процентный»: stem and unit. */
 export const adjectiveStems: readonly (readonly [stem: string, code: string])[] = [
@@ -186,11 +191,11 @@ interface Node {
   unit: Unit | null;
 }
 
-const root: Node = buildTrie();
+const root = later(buildTrie);
 
 /** The longest unit that begins at `tokens[at]`. */
 export function readUnit(tokens: readonly Token[], at: number): UnitRead | null {
-  let node: Node | undefined = root;
+  let node: Node | undefined = root();
   let found: UnitRead | null = null;
   for (let i = at; i < tokens.length; i++) {
     node = node.next.get(tokens[i]!.word);
@@ -202,7 +207,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitRead | null 
 
 function buildTrie(): Node {
   const top: Node = { next: new Map(), unit: null };
-  for (const unit of all) {
+  for (const unit of all()) {
     const cells = unit.forms ? [unit.forms.few, ...Object.values(unit.forms.sg), ...Object.values(unit.forms.pl)] : [];
     for (const form of new Set([...cells, ...unit.also, ...(unit.short ? [unit.short] : [])])) {
       let node = top;

@@ -38,7 +38,7 @@ export function writeQuantity(
   { value, unit: code, approx, bound }: Writable,
   options: WriteOptions = {},
 ): string | null {
-  const unit = units.get(code);
+  const unit = units().get(code);
   if (!unit) return null;
   const hedge = chooseHedge(bound ?? (approx ? "about" : null), options.case ?? "nom");
   const scaled = unit.sort === "time" || unit.sort === "ratio" ? null : chooseScale(decimalOf(value));

@@ -137,8 +137,5 @@ function isPrinted(name: string): boolean {
 }
 
 function mediumByRussian(text: string, { glossary }: WriteContext): string | null {
-  for (const { id, zh, ru } of glossary.entries.values()) {
-    if (id.startsWith("medium.") && ru?.term === text) return zh?.term ?? null;
-  }
-  return null;
+  return glossary.of("medium").find(({ ru }) => ru?.term === text)?.zh?.term ?? null;
 }
