@@ -27,19 +27,18 @@ export function indexGlossary(entries: readonly Entry[], phrases: readonly Phras
   const byId = new Map<string, Entry>();
   for (const entry of entries) byId.set(entry.id, entry);
   const chinese = new Trie<Wording>();
-  for (const entry of byId.values()) {
-    if (!entry.zh) continue;
-    for (const { term, status } of wordings(entry.zh, entry.status)) chinese.add(term, { entry, term, status });
-    if (entry.zh.given && categoryOf(entry.id) === "person") {
-      chinese.add(`${entry.zh.given}·${entry.zh.term}`, {
-        entry,
-        term: `${entry.zh.given}·${entry.zh.term}`,
-        status: entry.status,
-      });
-    }
-  }
+  for (const entry of byId.values()) for (const wording of chineseWordings(entry)) chinese.add(wording.term, wording);
   const groups = later(() => groupEntries(byId.values()));
   return { entries: byId, of: (category) => groups().get(category) ?? [], chinese, phrases };
+}
+
+/** The Chinese forms an entry is found by; of people written surname last also with the given name before it. */
+export function chineseWordings(entry: Entry): readonly Wording[] {
+  if (!entry.zh) return [];
+  const { given, term } = entry.zh;
+  const found = wordings(entry.zh, entry.status).map((one) => ({ entry, ...one }));
+  if (!given || categoryOf(entry.id) !== "person") return found;
+  return [...found, { entry, term: `${given}·${term}`, status: entry.status }];
 }
 
 function groupEntries(entries: Iterable<Entry>): ReadonlyMap<Category, readonly Entry[]> {

@@ -10,16 +10,25 @@ export interface TrieHit<T> {
   readonly values: readonly T[];
 }
 
+type Words<T> = Iterable<readonly [word: string, value: T]>;
+
 export class Trie<T> {
   readonly #root: Node<T> = { next: new Map(), values: null };
-  /** Words by their first unit, not yet laid out: a text shows few of the first letters a glossary has. */
+  /** Words by their first two units, not yet laid out: a text shows few of the beginnings a glossary has. */
   readonly #waiting = new Map<number, (readonly [word: string, value: T])[]>();
+  readonly #more: ((beginning: string) => Words<T>) | null;
+  readonly #asked = new Set<number>();
+
+  /** `more` is asked once for the words that begin with two units, or are one unit, when a text first shows it. */
+  constructor(more: ((beginning: string) => Words<T>) | null = null) {
+    this.#more = more;
+  }
 
   add(word: string, value: T): void {
-    const first = word.charCodeAt(0);
-    const waiting = this.#waiting.get(first);
+    const key = keyOf(word, 0, word.length);
+    const waiting = this.#waiting.get(key);
     if (waiting) waiting.push([word, value]);
-    else this.#waiting.set(first, [[word, value]]);
+    else this.#waiting.set(key, [[word, value]]);
   }
 
   /** The longest word that starts at `at`. */
@@ -45,13 +54,19 @@ export class Trie<T> {
   }
 
   #rootFor(text: string, at: number, to: number): Node<T> {
-    const first = at < to ? text.charCodeAt(at) : Number.NaN;
-    const waiting = this.#waiting.get(first);
-    if (waiting) {
-      this.#waiting.delete(first);
-      for (const [word, value] of waiting) this.#lay(word, value);
+    if (at < to) {
+      this.#layOut(keyOf(text, at, at + 1));
+      if (at + 1 < to) this.#layOut(keyOf(text, at, to));
     }
     return this.#root;
+  }
+
+  #layOut(key: number): void {
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    for (const [word, value] of this.#more?.(beginningOf(key)) ?? []) this.#lay(word, value);
+    for (const [word, value] of this.#waiting.get(key) ?? []) this.#lay(word, value);
+    this.#waiting.delete(key);
   }
 
   #lay(word: string, value: T): void {
@@ -68,4 +83,15 @@ export class Trie<T> {
     node.values ??= [];
     node.values.push(value);
   }
+}
+
+/** The first two units of a word or text as a number; of one unit, the second is 0. */
+function keyOf(text: string, at: number, to: number): number {
+  return text.charCodeAt(at) * 0x10000 + (at + 1 < to ? text.charCodeAt(at + 1) : 0);
+}
+
+function beginningOf(key: number): string {
+  const second = key % 0x10000;
+  const first = String.fromCharCode((key - second) / 0x10000);
+  return second === 0 ? first : first + String.fromCharCode(second);
 }

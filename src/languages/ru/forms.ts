@@ -67,7 +67,7 @@ export class FormsIndex {
     const first = tokens[at];
     if (!first) return null;
     const second = tokens[at + 1]?.word.charAt(0);
-    let best: FormHit | null = null;
+    let best = null as FormHit | null;
     for (const length of keyLengths) {
       if (first.word.length < length) break;
       const alone = first.word.slice(0, length);
