@@ -81,6 +81,7 @@ class PackedEntries implements ReadonlyMap<string, Entry> {
   readonly #rows: () => ReadonlyMap<string, number>;
   readonly #columns: () => readonly (readonly string[])[];
   readonly #read: Entry[] = [];
+  #isWhole = false;
   readonly #groups = new Map<Category, readonly Entry[]>();
 
   constructor({ ids, zh, ru, rest }: PackedGlossary) {
@@ -93,7 +94,22 @@ class PackedEntries implements ReadonlyMap<string, Entry> {
     const known = this.#read[row];
     if (known) return known;
     const [zh, ru, rest] = this.#columns().map((column) => JSON.parse(column[row] || "null"));
-    const entry: Entry = { id: this.#ids()[row], ...(zh && { zh }), ...(ru && { ru }), ...rest };
+    return this.#keep(row, zh, ru, rest);
+  }
+
+  /** All at once is quicker than one after another. */
+  #all(): readonly Entry[] {
+    if (this.#isWhole) return this.#read;
+    const [zh, ru, rest] = this.#columns().map((column) =>
+      JSON.parse(`[${column.map((one) => one || "null").join(",")}]`),
+    );
+    for (let row = 0; row < this.size; row++) if (!this.#read[row]) this.#keep(row, zh[row], ru[row], rest[row]);
+    this.#isWhole = true;
+    return this.#read;
+  }
+
+  #keep(row: number, zh: Entry["zh"] | null, ru: Entry["ru"] | null, rest: Omit<Entry, "id" | "zh" | "ru">): Entry {
+    const entry: Entry = { id: this.#ids()[row] ?? "", ...(zh && { zh }), ...(ru && { ru }), ...rest };
     this.#read[row] = entry;
     return entry;
   }
@@ -124,7 +140,7 @@ class PackedEntries implements ReadonlyMap<string, Entry> {
   }
 
   *values(): MapIterator<Entry> {
-    for (let row = 0; row < this.size; row++) yield this.at(row);
+    yield* this.#all();
   }
 
   *entries(): MapIterator<[string, Entry]> {

@@ -32,6 +32,31 @@ for (const [door, file] of [
   say(`  ${door.padEnd(28)}${kb(bytes.length)}${kb(gzipSync(bytes, { level: 9 }).length)}`);
 }
 
+// Glossary: read whole and indexed in both languages, in a process of its own; a first article asks for a part of it.
+const opening = await build({
+  stdin: {
+    contents: `import { bundledGlossary } from "./glossary/data.js";
+      import { openGlossary, packGlossary } from "./glossary/packed.js";
+      import { FormsIndex } from "./languages/ru/forms.js";
+      const packed = packGlossary(bundledGlossary);
+      const begin = performance.now();
+      const glossary = openGlossary(packed);
+      const count = [...glossary.entries.values()].length;
+      new FormsIndex(glossary);
+      glossary.chinese.longest("海关总署", 0);
+      console.log(JSON.stringify({ count, time: performance.now() - begin }));`,
+    resolveDir: join(root, "src"),
+    loader: "ts",
+  },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  charset: "utf8",
+  write: false,
+});
+const { count, time } = JSON.parse(outputOf(opening.outputFiles[0].text));
+say(`\nGlossary: ${count} entries read and indexed in ${ms(time).trim()}`);
+
 // Articles: those of the tests, one after another up to about 9 kB.
 const chinese = articleOf(["zh-1-bridge", "zh-2-aeo", "zh-3-trade"], 9_000);
 const russian = articleOf(["ru-1-gas", "ru-2-ambassador", "ru-3-premiers"], 9_000);
@@ -85,6 +110,16 @@ function articleOf(names, most) {
     text += `${texts[at % texts.length]}\n`;
   }
   return Buffer.from(text);
+}
+
+/** What a module says that is run in a process of its own; it is handed over by standard input, being long. */
+function outputOf(module) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-"], {
+    input: module,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
 }
 
 /** Milliseconds of a process of its own. */

@@ -41,17 +41,28 @@ function keyLengthOf(length: number): (typeof keyLengths)[number] {
   return length < 8 ? 3 : 5;
 }
 
+/** Both parts of счёт-фактура change: what counts is the length of the first. */
 function keyOf(term: string, isByHand: boolean): string {
-  const space = term.indexOf(" ");
-  const head = space < 0 ? term : term.slice(0, space);
-  const [first = "", second = ""] = plain.test(head)
-    ? [foldWord(head), space < 0 ? "" : foldWord(term.charAt(space + 1))]
-    : readTokens(term).map(({ word }) => word);
+  let end = 0;
+  while (isCyrillic(term.charCodeAt(end))) end++;
+  const next = term.charAt(end);
+  if (end === 0 || (next !== "" && next !== " " && next !== "-")) return keyOfTokens(term, isByHand);
+  const key = foldWord(term.slice(0, isByHand ? 1 : keyLengthOf(end)));
+  const space = next === "-" ? term.indexOf(" ", end) : end;
+  return isByHand || space < 0 || next === "" ? key : `${key} ${foldWord(term.charAt(space + 1))}`;
+}
+
+/** The same of a term that begins with something else than a word in Cyrillic letters. */
+function keyOfTokens(term: string, isByHand: boolean): string {
+  const [first = "", second = ""] = readTokens(term).map(({ word }) => word);
   if (isByHand) return first.slice(0, 1);
-  // Both parts of счёт-фактура change: the first counts.
   const hyphen = first.indexOf("-");
   const key = first.slice(0, keyLengthOf(hyphen < 0 ? first.length : hyphen));
   return second === "" ? key : `${key} ${second.charAt(0)}`;
+}
+
+function isCyrillic(unit: number): boolean {
+  return (unit >= 0x410 && unit <= 0x44f) || unit === 0x401 || unit === 0x451;
 }
 
 export class FormsIndex {
