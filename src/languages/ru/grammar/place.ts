@@ -16,8 +16,10 @@ export function declinePlace(name: string, gender?: Gender): Paradigm {
 /** What the shape of a place name says about its declension. */
 export function placeSpec(name: string, gender?: Gender): PhraseSpec {
   const head = name.slice(Math.max(name.lastIndexOf("-"), name.lastIndexOf(" ")) + 1).toLowerCase();
-  if (STILL.has(name.toLowerCase()) || standsStillAsPlace(head))
+  if (STILL.has(name.toLowerCase()) || standsStillAsPlace(head) || isForeignPart(name))
     return { term: name, indeclinable: true, number: "sg" };
+  if (TWO_NOUNS.has(name.toLowerCase())) return { term: name, head: [0, 1], number: "sg" };
+  if (ANIMATE.has(name.toLowerCase())) return { term: name, number: "sg", animate: true };
   if (isPluralPlace(head) && !/-(?:на|де|под)-/u.test(name))
     return { term: name, number: "pl", gender: pluralGender(head) };
   return { term: name, number: "sg", gender: gender ?? genderOfPlace(head), animate: false };
@@ -66,6 +68,16 @@ const FOREIGN = wordSet("нагасаки хельсинки кавасаки с
 function standsStillAsPlace(low: string): boolean {
   return /[^л]и$/u.test(low) && FOREIGN.has(low);
 }
+
+// Squares, streets and springs of English names stand still: на Юнион-сквер, в Колорадо-Спрингс.
+function isForeignPart(name: string): boolean {
+  return /-(?:сквер|стрит|авеню|спрингс|сити)$/iu.test(name);
+}
+
+/** Names of two words that both decline as nouns: в Бае Хааке. */
+const TWO_NOUNS: ReadonlySet<string> = new Set(["бай хаак"]);
+/** Named after somebody: the accusative stays that of a person. */
+const ANIMATE: ReadonlySet<string> = new Set(["вождь пролетариата"]);
 
 const STILL = wordSet(`
   провидения сантьяго-де-куба лонг-бич нинся гоби юньси дно осло
