@@ -52,8 +52,10 @@ function lentYear(memory: DateMemory, spanIn: SpanIn, tense: Tense, counted: boo
   const span = spanIn(year);
   if (!comesAfter(span.from, lender.span.from)) return null;
   const { today } = memory;
-  const ahead = today !== null && daysBetween(today, begins(span, counted)) > 0;
-  return ahead && (tense !== "future" || !memory.isHere(lender)) ? null : year;
+  if (today === null) return year;
+  if (memory.isHere(lender)) return daysBetween(today, begins(span, counted)) > 0 && tense !== "future" ? null : year;
+  // what is to come is not looked for in a year the sentence before spoke of, nor behind the day of reporting
+  return tense === "future" || daysBetween(today, begins(span, counted)) > 0 ? null : year;
 }
 
 /** By what both say; a month or day comes after the year or month it is in. */

@@ -1,5 +1,5 @@
 /** What an article has dated so far: the day it speaks from, and the last dates a later one can lean on. */
-import { type CalendarDate, type CalendarSpan, daysBetween, grainOf, isPoint } from "../model/calendar.js";
+import { type CalendarDate, type CalendarSpan, daysBetween, grainOf, isPoint, lastDay } from "../model/calendar.js";
 import type { DateExpression, DateRole } from "./date.js";
 
 /** A date said, and where. */
@@ -10,6 +10,8 @@ export interface Said {
   readonly paragraph: number;
 }
 
+/** Days on either side of the report that its own story takes place in. */
+const recent = 366;
 /** A dateline is believed for an article published at most so many days later. */
 const datelineReach = 7;
 
@@ -50,7 +52,7 @@ export class DateMemory {
     if (expression.role === "target" || expression.role === "comparison") return;
     if (expression.role === "dateline") this.#speakFrom(span.from);
     const said = { span, role: expression.role, sentence: this.#sentence, paragraph: this.#paragraph };
-    for (const last of [this.#day, this.#month, this.#year, this.#period]) last.keep(said);
+    for (const last of [this.#day, this.#month, this.#year, this.#period]) last.keep(said, this.#isRecent(said));
   }
 
   /** The day of a header line, where no day of publication is given. */
@@ -58,10 +60,20 @@ export class DateMemory {
     this.today ??= day;
   }
 
-  /** Leant on by 当天, 同年, «тот же период»: said in this sentence, else by the story so far. */
+  /**
+   * Leant on by 当天, 同年, «тот же период»: said in this sentence, else by the story so far. A paragraph of history does
+   * not reach beyond itself: behind it the story goes on from its last day of the year before the report.
+   */
   previous(what: "day" | "month" | "year" | "period"): Said | null {
     const last = this.#lastOf(what);
-    return this.#here(last.any, "sentence") ?? last.story ?? last.report;
+    const here = this.#here(last.any, "sentence") ?? this.#here(last.story, "paragraph");
+    return (
+      here ??
+      (last.story !== null && this.#isRecent(last.story) ? last.story : null) ??
+      last.recent ??
+      last.story ??
+      last.report
+    );
   }
 
   /** The same, within the paragraph. */
@@ -84,6 +96,11 @@ export class DateMemory {
   /** Whatever date with a day was said last, for a gloss in brackets. */
   lastDay(): Said | null {
     return this.#day.any;
+  }
+
+  #isRecent({ span }: Said): boolean {
+    if (this.today?.year == null || span.from.year === null) return true;
+    return Math.abs(daysBetween(this.today, lastDay(span.to))) <= recent;
   }
 
   #here(said: Said | null, where: "sentence" | "paragraph"): Said | null {
@@ -112,16 +129,19 @@ class Last {
   any: Said | null = null;
   story: Said | null = null;
   report: Said | null = null;
+  /** The last of the story that is no history. */
+  recent: Said | null = null;
   readonly #fits: Test;
 
   constructor(fits: Test) {
     this.#fits = fits;
   }
 
-  keep(said: Said): void {
+  keep(said: Said, isRecent: boolean): void {
     if (!this.#fits(said.span)) return;
     if (said.role !== "dateline") this.any = said;
     if (said.role === "frame") this.story = said;
+    if (isRecent && (said.role === "frame" || said.role === "report" || said.role === "dateline")) this.recent = said;
     if (said.role === "report" || said.role === "dateline") this.report = said;
   }
 }

@@ -97,7 +97,10 @@ function inOpenYear(
   if (parts.month === undefined && parts.stretch?.kind === "edge") {
     // 年初, «к концу года»: the year at hand
     const lent = memory.lender("year");
-    const year = (lent !== null && memory.isHere(lent) ? lent.span.from.year : null) ?? memory.today?.year ?? null;
+    const here = memory.today?.year ?? null;
+    const said = lent !== null && memory.isHere(lent) ? lent.span.from.year : null;
+    const isPast = tense === "future" && said !== null && here !== null && said < here;
+    const year = isPast ? here : (said ?? here);
     return year === null ? null : spanOf(parts, year);
   }
   // nobody has the figures of 前11个月 before they are over

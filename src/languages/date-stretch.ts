@@ -28,9 +28,12 @@ function ofYear(year: number | null, stretch: Stretch): CalendarSpan | null {
       return typeof stretch.nth === "number" ? months(year, stretch.nth * 3 - 2, 3) : null;
     case "months":
       return months(year, 1, stretch.count);
+    case "month":
+      return point(monthOf(year, stretch.nth));
     case "season":
       return months(year, stretch.nth * 3, 3);
     case "third":
+    case "days":
       return null;
   }
 }
@@ -50,8 +53,11 @@ function ofMonth({ year }: CalendarDate, month: number, stretch: Stretch): Calen
       return stretch.nth === 1 ? days(1, 10) : stretch.nth === 2 ? days(11, 20) : days(21, last);
     case "half":
       return stretch.nth === 1 ? days(1, 15) : days(16, last);
+    case "days":
+      return stretch.count <= last ? days(1, stretch.count) : null;
     case "quarter":
     case "months":
+    case "month":
     case "season":
       return null;
   }

@@ -28,6 +28,10 @@ export type Stretch =
   /** Of a year six months; of a month its days to the 15th, or from the 16th. */
   | { readonly kind: "half"; readonly nth: number }
   | { readonly kind: "quarter"; readonly nth: Count }
+  /** The first, second or third month of a quarter: 三季度末 is September. */
+  | { readonly kind: "month"; readonly nth: number }
+  /** The first so many days of a month. */
+  | { readonly kind: "days"; readonly count: number }
   /** The first so many months of a year. */
   | { readonly kind: "months"; readonly count: number }
   /** 1 is spring; winter, the 4th, runs into the next year. */

@@ -32,6 +32,8 @@ function readLength(tokens: Tokens, at: number): Length | null {
   if (bare !== undefined) return wordAt(tokens, at) === "лет" ? null : { unit: bare, count: 1, next: at + 1 };
   const number = readCount(tokens, at);
   if (number === null || number.value < 1 || number.value > farthest) return null;
+  // «84 годом ранее»: the number counts something else
+  if (number.value > 1 && /^(?:днем|неделей|месяцем|годом)$/u.test(wordAt(tokens, number.next))) return null;
   const unit = units.get(wordAt(tokens, number.next));
   return unit === undefined ? null : { unit, count: number.value, next: number.next + 1 };
 }
@@ -40,10 +42,12 @@ export function readDistance(tokens: Tokens, at: number): DatePiece | null {
   const word = wordAt(tokens, at);
   if (word === "через" || word === "спустя") return readThrough(tokens, at, word);
   if (word === "за") return readBeforeThat(tokens, at);
-  if (rough.has(wordAt(tokens, at - 1))) return null;
   const length = readLength(tokens, at);
   if (length === null) return null;
   const behind = wordAt(tokens, length.next);
+  // «чем годом ранее» is a date, «более чем год назад» is none
+  const isThan = wordAt(tokens, at - 1) === "чем" && !rough.has(wordAt(tokens, at - 2)) && signs.has(behind);
+  if (rough.has(wordAt(tokens, at - 1)) && !isThan) return null;
   if (behind === "назад") return distance(length, -1, "publication", length.next + 1);
   if (behind === "тому" && wordAt(tokens, length.next + 1) === "назад") {
     return distance(length, -1, "publication", length.next + 2);
@@ -90,12 +94,19 @@ function isCompound(tokens: Tokens, at: number): boolean {
   return wordAt(tokens, at) === "и" && readLength(tokens, at + 1) !== null;
 }
 
-/** «за два дня до этого» */
+const events =
+  /^(?:церемони|встреч|переговор|визит|поездк|приезд|прибыти|отъезд|открыти|начал|саммит|форум|заседани|подписани|консультаци|выставк|учени|старт|запуск|празд)/u;
+
+/** «за два дня до этого», «за день до церемонии» */
 function readBeforeThat(tokens: Tokens, at: number): DatePiece | null {
   const length = readLength(tokens, at + 1);
   if (length === null || wordAt(tokens, length.next) !== "до") return null;
   const that = wordAt(tokens, length.next + 1);
-  return that === "этого" || that === "того" ? distance(length, -1, "previous", length.next + 2) : null;
+  if (that === "этого" || that === "того") return distance(length, -1, "previous", length.next + 2);
+  // «за день до церемонии»: counted from the day of what the text tells
+  return tokens[length.next + 1]?.kind === "word" && events.test(that)
+    ? distance(length, -1, "previous", length.next)
+    : null;
 }
 
 function distance({ unit, count }: Length, sign: 1 | -1, anchor: Anchor, next: number): DatePiece {

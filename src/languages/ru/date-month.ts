@@ -46,11 +46,24 @@ export function readDayNumber(tokens: Tokens, at: number): Named | null {
 
 const daySuffixes: ReadonlySet<string> = new Set("го е ое ого му ому".split(" "));
 
-/** «улица 8 Марта», «площадь 1 Мая» */
+/** «улица 8 Марта», «на площади 1 Мая», «ул. 9 Января»; a street's word ends a sentence only as an abbreviation. */
 function isStreet(tokens: Tokens, at: number): boolean {
-  const before = wordAt(tokens, at - 1) === "." ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
-  return /^(?:ул|улиц|площад|пл|проспект|просп|пер|переул|бульвар|имени|им$)/u.test(before);
+  const word = wordAt(tokens, at - 1);
+  return word === "." ? streetShorts.has(wordAt(tokens, at - 2)) : streetWords.has(word);
 }
+
+const streetShorts: ReadonlySet<string> = new Set("ул пл просп пр пер бул им".split(" "));
+const streetEndings = {
+  улиц: "а ы е у ей",
+  площад: "ь и ью",
+  имен: "и",
+  проспект: " а у ом е",
+  бульвар: " а у ом е",
+  переул: "ок ка ку ком ке",
+} as const;
+const streetWords: ReadonlySet<string> = new Set(
+  Object.entries(streetEndings).flatMap(([stem, endings]) => endings.split(" ").map((ending) => stem + ending)),
+);
 
 interface MonthName extends Named {
   readonly short: boolean;

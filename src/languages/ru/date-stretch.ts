@@ -188,6 +188,8 @@ function readPeriod(tokens: Tokens, at: number): DatePiece | null {
     return null;
   const year = readYear(tokens, noun + 1);
   if (year !== null) return { next: year.next, parts: { same: "period", year: year.year } };
+  if (/^год(?:ом)?$/u.test(wordAt(tokens, noun + 1)) && /^(?:назад|ранее|раньше)$/u.test(wordAt(tokens, noun + 2)))
+    return { next: noun + 3, parts: { same: "period", year: { anchor: "previous", by: -1 } } };
   // «по сравнению с аналогичным периодом»: of the year before
   const parts: DateParts = same ? { same: "period" } : { same: "period", year: { anchor: "previous", by: -1 } };
   return { next: noun + 1, parts };

@@ -138,7 +138,7 @@ export const thirdNouns: ReadonlySet<string> = new Set("декада декад�
 export const periodNouns: ReadonlySet<string> = new Set("период периода периоду периодом периоде".split(" "));
 export const monthPlurals: ReadonlySet<string> = new Set("месяц месяца месяцев месяцам месяцами месяцах".split(" "));
 export const likeAdjectives: ReadonlySet<string> = new Set(
-  `${adjective("аналогичн")} ${adjective("соответствующ")}`.split(" "),
+  `${adjective("аналогичн")} ${adjective("сопоставим")} ${adjective("соответствующ")}`.split(" "),
 );
 export const firstPlurals: ReadonlySet<string> = new Set("первые первых первым первыми".split(" "));
 

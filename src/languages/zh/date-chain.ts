@@ -95,6 +95,8 @@ export function afterMonth(text: string, end: number, parts: DateParts): DatePie
     if (isClosed(text, tail.end)) return { end: tail.end, parts: { ...parts, stretch: tail.values[0]! } };
   }
   if (at > end) return { end: at, parts };
+  const first = readFirstDays(text, at);
+  if (first !== null) return { end: first.end, parts: { ...parts, stretch: first.stretch } };
   at = skipSpace(text, end);
   const day = readDateNumber(text, at);
   if (day === null || !isDay(day.value)) return { end, parts };
@@ -146,6 +148,14 @@ export function skipDaypart(text: string, at: number): number {
     return at;
   }
   return last === "早" && "在已就于期".includes(next || " ") ? at : found.end;
+}
+
+/** 8月前20天 */
+function readFirstDays(text: string, at: number): { readonly end: number; readonly stretch: Stretch } | null {
+  if (text[at] !== "前" && text[at] !== "头") return null;
+  const number = readDateNumber(text, at + 1);
+  if (number === null || !isDay(number.value) || (text[number.end] !== "天" && text[number.end] !== "日")) return null;
+  return { end: number.end + 1, stretch: { kind: "days", count: number.value } };
 }
 
 /** 前11个月, 头两个月, 前11月 */

@@ -47,8 +47,9 @@ function readNumbered(text: string, at: number): DatePiece | null {
 }
 function readYear(text: string, at: number, end: number, value: number, width: number): DatePiece | null {
   if (isYear(value, width)) return isYearName(text, at, end, value) ? afterYear(text, end, { year: value }) : null;
-  // 08年11月, 九八年十月: two figures only where a month follows
+  // 08年11月, 九八年十月: two figures only where a month follows, but 〇五年
   if (width !== 2) return null;
+  if (text[at] === "〇" || text[at] === "零") return afterYear(text, end, { year: 2000 + value });
   const month = readDateNumber(text, end);
   if (month === null || text[month.end] !== "月" || !isMonth(month.value)) return null;
   return afterYear(text, end, { year: value < 50 ? 2000 + value : 1900 + value });

@@ -13,7 +13,8 @@ export function roleOf(text: string, start: number, end: number, parts: DatePart
   if (isComparison(before, parts) || /^(?:同期)?相比/u.test(behind)) return "comparison";
   if (target.test(before) || /^(?:[之以]?前(?![往来去])|为止)/u.test(behind)) return "target";
   if (typeof parts.day === "object" && parts.day.anchor === "publication") return "report";
-  return /(?:截至|截止)$/u.test(before) || aside.test(behind) ? "aside" : "frame";
+  const isWhole = text.startsWith("去年全年", end - 4);
+  return isWhole || /(?:截至|截止)$/u.test(before) || aside.test(behind) ? "aside" : "frame";
 }
 
 /** 11月28日电, 12月3日讯: the day of reporting. */
@@ -21,7 +22,7 @@ const dateline = /^\s?(?:电(?![话视影力商子站器网动台池价])|讯|�
 const target = /(?:[^遇达得感听看见收直]到|[^甚乃]至|^[到至])$/u;
 /** Since then, or the date of a document: 9月1日起, 2006年以来, 1994年签署的…, 2014年5月发表的…. */
 const aside =
-  /^(?:起|以?来|至今|的|[^，,。；;、！？\n]{0,8}(?:签署|签订|缔结|达成|发布|公布|颁布|印发|通过|生效|施行|实施|修订|出台|发表|批准|制定|确定)的)/u;
+  /^(?:起|以?来|至今|的|[^，,。；;、！？\n]{0,8}(?:签署|签订|缔结|达成|发布|公布|颁布|印发|通过|生效|施行|实施|修订|出台|发表|批准|制定|确定|提出|建立|成立|启用|开通|开工|投产)的|《)/u;
 
 function isComparison(before: string, parts: DateParts): boolean {
   if (parts.same !== undefined && parts.year !== undefined) return true;

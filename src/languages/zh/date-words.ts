@@ -33,8 +33,8 @@ const months: readonly Row[] = [
 ];
 
 const days: readonly Row[] = [
-  ["今天 今日 今晨 今早 今晚 今夜 即日", 0, "publication"],
-  ["昨天 昨日 昨晨 昨早 昨晚 昨夜", -1, "publication"],
+  ["今天 今日 今晨 今早 今午 今晚 今夜", 0, "publication"],
+  ["昨天 昨日 昨晨 昨早 昨午 昨晚 昨夜", -1, "publication"],
   ["前天 前日 前晚", -2, "publication"],
   ["大前天", -3, "publication"],
   ["明天 明日 明晨 明早 明晚", 1, "publication"],
@@ -43,6 +43,8 @@ const days: readonly Row[] = [
   ["当天 当日 当晚 同日 同天 同一天", 0, "previous"],
   ["次日 次晨 翌日 翌晨 第二天", 1, "previous"],
   ["前一天 前一日", -1, "either"],
+  ["此前一天 此前一日 头一天", -1, "previous"],
+  ["即日", 0, "either"],
 ];
 
 const weeks: readonly Row[] = [
@@ -62,8 +64,25 @@ const quarters: readonly Row[] = [
   ["下季度 下一季度 下个季度", 1, "publication"],
 ];
 
+/** 三季度末, 第一季度初: a month. */
+const quarterEdges = (["一1", "二2", "三3", "四4"] as const).flatMap((names, index) =>
+  [...names].flatMap((name) =>
+    (
+      [
+        ["初", 1],
+        ["末", 3],
+        ["底", 3],
+      ] as const
+    ).map(([edge, month]): readonly [words: string, stretch: Stretch] => [
+      `${name}季度${edge} 第${name}季度${edge}`,
+      { kind: "month", nth: index * 3 + month },
+    ]),
+  ),
+);
+
 /** Stand alone or behind a year. */
 export const stretches: readonly (readonly [words: string, stretch: Stretch])[] = [
+  ...quarterEdges,
   ["上半年 上半年度", { kind: "half", nth: 1 }],
   ["下半年 下半年度", { kind: "half", nth: 2 }],
   ["第一季度 一季度 1季度 第1季度 首季度 首季", { kind: "quarter", nth: 1 }],

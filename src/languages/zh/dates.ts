@@ -55,7 +55,7 @@ function expressionOf(text: string, start: number, { end, parts, until }: DatePi
 
 /** The characters a date can begin with. */
 const triggers: ReadonlySet<string> = new Set(
-  '0123456789〇○零一二两三四五六七八九十廿卅卌今去前大明后当同次翌上下本这第首年月周星礼即昨头半“"「',
+  '0123456789〇○零一二两三四五六七八九十廿卅卌今去前大明后当同次翌上下本这第首年月周星礼即昨头半此“"「',
 );
 
 /** Behind the numerals: a unit of the calendar, a mark of range or list, a separator of figures. */
