@@ -53,6 +53,7 @@ function refusesTime(
   next: number,
 ): boolean {
   const before = tokens[first - 1]?.word ?? "";
+  if (number.scaled && /^(?:годом|месяцем|днем|неделей)$/u.test(word)) return true; // 3,9 млрд годом раньше
   if (unit.code === "year" && ((number.yearLike && word !== "лет") || word === "году")) return true;
   if (word !== "лет" && !agrees(word, countFormOf(number))) return true; // 95 год, 3 квартал
   if ((unit.code === "century" || unit.code === "quarter") && countFormOf(number) === "one") return true;

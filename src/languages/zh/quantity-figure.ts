@@ -2,7 +2,7 @@
  * One Chinese figure from its first character on: a number with its unit or measure word, or with neither yet.
  * Leaves what is no figure after all to quantity-refusal, and units left out to quantity-ellipsis.
  */
-import { addDecimals, type Bound, parseDecimal, scaleDecimal } from "../quantity.js";
+import { addDecimals, type Bound, decimalOf, parseDecimal, scaleDecimal } from "../quantity.js";
 import { isSpeed, readBound, readTail } from "./quantity-context.js";
 import type { Draft, Skipped } from "./quantity-draft.js";
 import { kindOf, readBareNoun, readNoun, readNounBefore } from "./quantity-noun.js";
@@ -37,7 +37,8 @@ export function readFigure(text: string, at: number, to: number): Draft | Skippe
 function withUnit(text: string, number: NumberRead, { unit, end }: UnitRead, bound: Bound | null, to: number): Draft {
   const tail = readTail(text, end);
   const last = Math.min(tail.end, to);
-  const scaled = scaleDecimal(number.value, unit.power);
+  const tenths = scaleDecimal(number.value, unit.power);
+  const scaled = unit.plus ? addDecimals(tenths, decimalOf(unit.plus)) : tenths;
   return {
     start: number.start,
     end: last,

@@ -52,6 +52,10 @@ const halves: readonly (readonly [word: string, code: string, sort: UnitSort])[]
   ["半个世纪", "century", "time"],
   ["半个多世纪", "century", "time"],
   ["半年", "year", "time"],
+  ["半天", "day", "time"],
+  ["半米", "m", "measure"],
+  ["半吨", "t", "measure"],
+  ["半公里", "km", "measure"],
 ];
 /** 上半年, 后半年, 大半年: parts of the calendar, or no measure. */
 const notHalf = "上下前后大小多各每过";

@@ -18,6 +18,8 @@ export interface Unit {
   readonly half: boolean;
   /** 多 inside: 三个多月. */
   readonly more: boolean;
+  /** Tenths of the unit behind it: 三成六 is 36 %. */
+  readonly plus?: number;
 }
 
 export interface UnitRead {
@@ -112,6 +114,10 @@ function build(): void {
   }
   units.add("成", { ...plain, code: "%", sort: "ratio", power: 1 });
   units.add("方", { ...plain, code: "m3", sort: "measure", large: true });
+  for (const [index, digit] of [..."一二三四五六七八九"].entries()) {
+    units.add(`成${digit}`, { ...plain, code: "%", sort: "ratio", power: 1, plus: index + 1 });
+  }
+  units.add("倍半", { ...plain, code: "times", sort: "ratio", half: true });
   units.add("度", { ...plain, code: "kWh", sort: "measure", large: true });
   for (const [word, code] of [
     ["个月", "month"],
