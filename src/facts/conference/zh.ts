@@ -3,7 +3,7 @@ import type { Pattern } from "../../match/pattern.js";
 import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { comma, parties, stop } from "../event-zh.js";
+import { along, comma, parties, stop } from "../event-zh.js";
 
 const named = [
   "event.forum",
@@ -95,6 +95,24 @@ export const rules: readonly Rule<EventSays>[] = [
       "[side:郭声琨与帕特鲁舍夫]共同主持中俄执法安全合作机制[format:会议]。",
     ],
     ignores: ["张汉晖出席签字仪式。", "张汉晖出席论坛开幕式。"],
+  }),
+  rule({
+    id: "zh.conference.with",
+    about: "Someone chairs or attends it with someone: 甲同乙共同主持.",
+    when: sequence(
+      slot("side", parties),
+      gap(10, either(stop, comma, along)),
+      along,
+      slot("member", parties),
+      gap(8, either(stop, comma)),
+      doing,
+      gap(18, either(stop, comma, doing)),
+      anchor(noun),
+      whole,
+    ),
+    says: { type: "conference" },
+    finds: ["[side:郭声琨]26日在北京同[member:帕特鲁舍夫]共同主持中俄执法安全合作机制[format:会议]。"],
+    ignores: ["郭声琨同帕特鲁舍夫举行会谈。"],
   }),
   rule({
     id: "zh.conference.by",

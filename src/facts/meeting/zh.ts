@@ -65,6 +65,9 @@ const bare = absent(
 );
 /** 三次会谈, 多次会晤: counted, no event that could be told. */
 const counted = word("多次", "历次", "两次", "三次", "四次", "五次", "数次", "一系列", "多轮", "几次", "定期", "各种");
+/** 第十九次定期会晤: one of a row. */
+const numbered = sequence(gap(12, either(stop, comma)), word("次", "届", "轮"), optional(word("定期")));
+const described = either(numbered, gap(12, either(stop, comma, counted)));
 
 function withOther(type: Noun): Pattern {
   return sequence(
@@ -74,21 +77,14 @@ function withOther(type: Noun): Pattern {
     slot("guest", parties),
     gap(16, stop),
     holding,
-    gap(12, either(stop, comma, counted)),
+    described,
     anchor(nouns[type]),
     bare,
   );
 }
 
 function together(type: Noun): Pattern {
-  return sequence(
-    slot("side", parties),
-    gap(24, stop),
-    holding,
-    gap(12, either(stop, comma, counted)),
-    anchor(nouns[type]),
-    bare,
-  );
+  return sequence(slot("side", parties), gap(24, stop), holding, described, anchor(nouns[type]), bare);
 }
 
 /** The meeting is the subject: 会谈在某地举行. */
@@ -267,6 +263,20 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "meeting" },
     finds: ["[host:王毅]在莫斯科与[guest:拉夫罗夫]会面。"],
     ignores: ["王松与弗拉先科的会面。"],
+  }),
+  rule({
+    id: "zh.meeting.meet-again",
+    about: "The verb alone, told apart by which time it is: 首次会晤, 再次会面.",
+    when: sequence(
+      slot("side", parties),
+      gap(20, stop),
+      word("首次", "再次", "再度", "又一次", "第二次", "第三次", "第四次", "第五次"),
+      anchor(either(nouns.meeting, nouns.negotiation)),
+      either(edge, word(",", "。", ";", "并", "了")),
+    ),
+    says: { type: "meeting" },
+    finds: ["1996年4月，[side:五国元首]在上海首次会晤，签署协定。", "[side:双方]同意9月再次会面。"],
+    ignores: ["首次会晤的成果丰硕。"],
   }),
   rule({
     id: "zh.meeting.talks-held",

@@ -17,7 +17,10 @@ import type { EventSays } from "../event.js";
 import { parties, stop } from "../event-zh.js";
 
 const link = word("—", "-", "－", "至", "到", "与", "和");
-const thing = mention(["term:place", "term:topic", "term:body", "term:country"]);
+const thing = either(
+  mention(["term:place", "term:topic", "term:body", "term:country"]),
+  word("机组", "码头", "大桥", "展馆", "总领馆", "办事处", "分校", "线路", "航线", "班列", "口岸", "生产线", "工厂"),
+);
 const object = slot("object", list(thing, optional(link), 6));
 /** 段, 界河桥: what the glossary has no word for stands between. */
 const run = gap(9, either(stop, word(",", "在", "的", "将", "为", "了", "就", "后")));
@@ -27,6 +30,9 @@ const opened = word(
     "开通",
     "通车",
     "投产",
+    "投运",
+    "并网发电",
+    "建成投产",
     "投入运营",
     "投入使用",
     "启用",

@@ -1,4 +1,5 @@
 /** How Chinese reports tell of visits. */
+import type { Pattern } from "../../match/pattern.js";
 import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
@@ -42,6 +43,14 @@ const visitors = sequence(
   either(led, following, leading, slot("head", list(sequence(visitor, optional(word("一行", "等"))), and, 6))),
 );
 
+/** 应普京邀请: who invites does not travel. */
+const inviting = word("邀请", "之邀", "的邀请", "邀约");
+/** Whoever travels, up to `far` items before the verb; behind them may stand who invited: 习近平是应普京邀请，于20日. */
+function comers(far: number): Pattern {
+  const invited = sequence(visitors, optional(word("是")), word("应"), gap(16, stop), inviting, gap(10, stop));
+  return either(sequence(visitors, gap(far, either(stop, inviting))), invited);
+}
+
 /** What the travel is for. */
 const purpose = word("访问", "开始", "出席", "参加", "进行", "进行访问", ",");
 
@@ -69,8 +78,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.visit.pay",
     about: "对某地进行访问.",
     when: sequence(
-      visitors,
-      gap(16, stop),
+      comers(16),
       word("对"),
       destination,
       anchor(word("进行", "展开", "开始", "进行了", "开始了")),
@@ -99,7 +107,7 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.travel",
     about: "Travel for a visit or to attend, the coming not told apart from the stay: 赴某地参加, 前往某地访问.",
-    when: sequence(visitors, gap(12, stop), anchor(word("赴", "前往")), destination, gap(4, stop), purpose),
+    when: sequence(comers(12), anchor(word("赴", "前往")), destination, gap(4, stop), purpose),
     says: { type: "visit", phase: "held" },
     finds: ["[head:王松关长]率团赴[place:莫斯科]参加活动。"],
     ignores: ["货物前往哈尔滨。"],
@@ -107,9 +115,12 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.arrive",
     about: "Arrival for a visit or to attend: 抵达某地开始访问.",
-    when: sequence(visitors, gap(12, stop), anchor(word("抵达", "飞抵", "来到")), destination, gap(4, stop), purpose),
+    when: sequence(comers(12), anchor(word("抵达", "飞抵", "来到")), destination, gap(4, stop), purpose),
     says: { type: "visit", phase: "started" },
-    finds: ["[head:俄罗斯总理米舒斯京]抵达[place:北京]开始正式访问。"],
+    finds: [
+      "[head:俄罗斯总理米舒斯京]抵达[place:北京]开始正式访问。",
+      "[head:习近平]是应普京邀请，于20日抵达[place:莫斯科]，开始正式访问。",
+    ],
     ignores: ["货物抵达哈尔滨。"],
   }),
   rule({
@@ -141,6 +152,36 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "visit", phase: "held" },
     finds: ["[head:俄罗斯总统普京]将再次访[place:华]。"],
     ignores: ["普京访华期间签署了文件。"],
+  }),
+  rule({
+    id: "zh.visit.during",
+    about: "A day within a visit: 本月2日，在普京总统访华期间.",
+    when: sequence(
+      slot("date", mention("date")),
+      gap(3, stop),
+      visitors,
+      gap(3, either(stop, word(","))),
+      anchor(word("访", "访问", "到访")),
+      slot("place", mention("term:country")),
+      gap(2, either(stop, word(","))),
+      word("期间"),
+    ),
+    says: { type: "visit", phase: "held", modality: "happened" },
+    finds: ["[date:5月16日]，在[head:普京总统]访[place:华]期间，双方签署议定书。"],
+    ignores: ["普京访华期间签署了文件。"],
+  }),
+  rule({
+    id: "zh.visit.ends",
+    about: "The visit told before ends on a day: 此访将于24日结束.",
+    when: sequence(
+      word("此访", "此行", "此次访问", "访问"),
+      gap(3, stop),
+      slot("date", mention("date")),
+      anchor(word("结束", "圆满结束", "收官")),
+    ),
+    says: { type: "visit", phase: "ended" },
+    finds: ["此访将于[date:2010年3月24日]结束。"],
+    ignores: ["访问结束后双方合影。"],
   }),
   rule({
     id: "zh.visit.lead",

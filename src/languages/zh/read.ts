@@ -110,7 +110,9 @@ function longestOf(
   for (const { end, values } of glossary.chinese.all(text, at, to)) {
     const fit = values.filter(will);
     if (fit.length === 0) continue;
-    const isCut: boolean = end === last + 1 && isHeadOfPost(text, end - 1, to, glossary);
+    // 莫大使 is the ambassador Mo, and no university.
+    const isAmbassador = end - at === 2 && text.startsWith("大使", end - 1);
+    const isCut: boolean = isAmbassador || (end === last + 1 && isHeadOfPost(text, end - 1, to, glossary));
     if (isCut) continue;
     found = { end, values: fit };
     last = end;

@@ -19,7 +19,8 @@ export function readAsides({ items }: Chart): readonly number[] {
 
 /** What stands apart from the day of the news: a stretch of time, the past, the future. */
 const apart = /期间|曾|此前|之前曾|过去|以来|历来|多次|历次|届时|今后|未来|近年|经常|每年|定期|往年|早在/u;
-const sequel = /(?:会谈|会见|会晤|会议|会|签字|签署|仪式|访问)(?:结束)?(?:之)?(?:前|后|上|中|时)|随后|当场|会前/u;
+const sequel =
+  /(?:会谈|会见|会晤|会议|会|签字|签署|仪式|开幕式|闭幕式|典礼|招待会|宴会|活动|访问)(?:结束)?(?:之)?(?:前|后|上|中|时)|随后|当场|会前/u;
 
 export function readFollows(chart: Chart, at: number): "act" | "news" | null {
   const before = chart.text.slice(chart.sentence.start, chart.items[at]?.start ?? chart.sentence.start);
