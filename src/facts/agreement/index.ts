@@ -18,6 +18,8 @@ export interface AgreementSays {
   readonly status: AgreementStatus | null;
   /** The words say that it took effect, and the date is that of the day it did. */
   readonly effect?: boolean;
+  /** Only of a title in quotation marks that names its type; whatever is foretold around it, it has been signed. */
+  readonly titled?: true;
 }
 
 export interface AgreementDraft extends Draft {
@@ -45,7 +47,8 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   read(finding, desk) {
     const { chart, anchor, rule } = finding;
     const modality = desk.modality(chart, anchor);
-    const status = statusOf(rule.says.status, modality);
+    const { titled } = rule.says;
+    const status = titled ? rule.says.status : statusOf(rule.says.status, modality);
     if (status === null) return [];
     const effect = rule.says.effect === true && modality === "happened";
     const subject = finding.captures
@@ -59,6 +62,7 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
       .flatMap((item) => {
         const type = typeOf(item, desk);
         // Without a type only a signature tells a document from a book or a slogan.
+        if (titled && (!type?.id || !isQuoted(item))) return [];
         if (!type || (type.id === null && status !== "signed" && status !== "initialled")) return [];
         if (!isBetweenParties(item, type, status, desk)) return [];
         const own = dateOf(item, desk);
@@ -151,6 +155,10 @@ function statusOf(status: AgreementStatus | null, modality: "happened" | "planne
 
 function documentItems({ chart }: Finding, { from, to }: Capture): readonly Item[] {
   return chart.items.slice(from, to).filter(({ mention }) => mention.kind === "group" && mention.of === "document");
+}
+
+function isQuoted({ mention }: Item): boolean {
+  return mention.kind === "group" && mention.parts.some(({ slot }) => slot === "title");
 }
 
 function anchorTrace({ chart, anchor, rule }: Finding): readonly Trace[] {

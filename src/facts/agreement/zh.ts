@@ -1,6 +1,18 @@
 /** What Chinese reports say of documents: signed, initialled, adopted, discussed, in force, relied on. */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  either,
+  gap,
+  isItem,
+  list,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { AgreementSays } from "./index.js";
 
@@ -13,9 +25,28 @@ const and = either(word("、", "和", "与", "及", "以及", "同"));
 const other = word("代表", "分别代表", "在", "对", "向", "从", "就", "为", "受");
 const parties = sequence(absent(other), slot("party", list(party, optional(and), 8)));
 const document = slot("document", mention("group:document"));
-const more = either(sequence(word(","), word("以及", "和", "及")), word("、", "和", "与", "及", "以及", ",", "并"));
-/** 《甲》《乙》、《丙》和《丁》. */
-const documents = list(document, optional(more), 12);
+/** Behind a mere comma only a title in quotation marks goes on with the row: 签署《甲》，乙协定将…. */
+const titled = slot(
+  "document",
+  isItem(
+    "titled document",
+    ({ mention: one }) =>
+      one.kind === "group" && one.of === "document" && one.parts.some(({ slot: name }) => name === "title"),
+  ),
+);
+const number = sequence(
+  word("一", "二", "三", "四", "五", "六", "七", "八", "九", "1", "2", "3", "4", "5"),
+  word("、", ".", "．"),
+);
+const joined = word("、", "和", "与", "及", "以及", "并");
+const next = either(
+  sequence(optional(joined), document),
+  sequence(word(",", ";"), word("以及", "和", "及"), document),
+  sequence(word(",", ";"), number, document),
+  sequence(word(",", ";"), titled),
+);
+/** 《甲》《乙》、《丙》和《丁》; 一、…；二、…. */
+const documents = sequence(document, optional(list(next, sequence(), 11)));
 const stop = word("。", ";", "!", "?");
 const counted = gap(9, either(stop, word(",", "并", "后", "前")));
 const including = sequence(
@@ -38,6 +69,9 @@ const signing = word(
   "商签",
   "会签",
   "签约",
+  "签于",
+  "签署于",
+  "签订于",
 );
 const adopting = word(
   "通过",
@@ -62,6 +96,8 @@ function act(verb: Pattern, subject: "with" | "without"): Pattern {
   const object = sequence(optional(word("了", "过")), either(counted, including), documents);
   return subject === "with" ? sequence(parties, gap(16, stop), anchor(verb), object) : sequence(anchor(verb), object);
 }
+/** 双方就签有协议 tells of a signing. */
+const toSign = word("签署", "签订", "缔结", "商签", "续签", "订立");
 /** The verb is one of talk about the document: 讨论签署, 就签署…进行谈判. */
 const talk = word(
   "讨论",
@@ -100,7 +136,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
     about: "The signing is what is talked of: 推动签署, 就签署…进行谈判.",
     when: sequence(
       either(sequence(talk, gap(3, either(stop, word("在")))), word("就")),
-      anchor(signing),
+      anchor(toSign),
       optional(word("了", "过")),
       counted,
       documents,
@@ -127,13 +163,88 @@ export const rules: readonly Rule<AgreementSays>[] = [
       word("的"),
       gap(3, either(stop, word(","))),
       documents,
+      absent(sequence(gap(2, stop), word("共", "总计", "合计", "共计"))),
     ),
     says: { status: "signed" },
     finds: [
       "依据是1994年签署的[document:《海关合作与互助协定》]。",
       "根据[party:双方]去年4月签署的[document:海关合作协定]，双方开展互访。",
     ],
-    ignores: ["签署的双方代表。"],
+    ignores: ["签署的双方代表。", "两国签署的合同、协议共13份。"],
+  }),
+  rule({
+    id: "zh.agreement.adopted-relative",
+    about: "A relative clause with a verb of coming to terms: 双方2005年达成的协议.",
+    when: sequence(
+      optional(parties, gap(8, either(stop, word(",")))),
+      anchor(word("达成", "商定", "通过", "发表")),
+      optional(word("的")),
+      gap(4, either(stop, word(",", "了", "并"))),
+      documents,
+    ),
+    says: { status: "agreed" },
+    finds: ["按照[party:双方]2005年达成的[document:海关合作协议]，互办活动。"],
+    ignores: ["双方达成的共识很重要。"],
+  }),
+  rule({
+    id: "zh.agreement.signed-of-year",
+    about: "The year stands before the title: 1951年《铁路联运协定》.",
+    when: sequence(
+      absent(relying),
+      mention("date"),
+      anchor(slot("document", mention("group:document"))),
+      absent(word("签", "发布")),
+    ),
+    says: { status: "signed", titled: true },
+    finds: ["双方就修订1951年[document:《铁路联运协定》]交换意见。"],
+    ignores: ["双方签署《铁路联运协定》。"],
+  }),
+  rule({
+    id: "zh.agreement.signed-in-short",
+    about: "签 alone, in a relative clause: 两地2012年签的协议.",
+    when: sequence(
+      optional(parties, gap(8, either(stop, word(",")))),
+      anchor(word("签的")),
+      gap(2, either(stop, word(","))),
+      documents,
+    ),
+    says: { status: "signed" },
+    finds: ["[party:两国]2012年签的[document:海关合作协议]用起来了。"],
+    ignores: ["护照是谁签的？"],
+  }),
+  rule({
+    id: "zh.agreement.prolonged",
+    about: "It goes on: 协定已展期至2034年, 协议再延长五年.",
+    when: sequence(
+      documents,
+      gap(8, either(stop, word(",", "签署", "谈判", "磋商"))),
+      anchor(word("展期", "延期", "延长", "续期", "顺延")),
+      absent(word("谈判", "问题", "的")),
+    ),
+    says: { status: "in_force" },
+    finds: ["[document:海关合作协定]已展期至2034年。"],
+    ignores: ["双方延长会谈。", "海关合作协定谈判延期。"],
+  }),
+  rule({
+    id: "zh.agreement.signed-are",
+    about: "Those signed are counted up: 签署的有：一、《…》；二、《…》; 签署的文件还有：….",
+    when: sequence(
+      optional(parties, gap(8, either(stop, word(",")))),
+      anchor(signing),
+      word("的"),
+      gap(8, either(stop, word(","))),
+      word("有", "包括", "是", "为", "还有", "如下"),
+      optional(word(":")),
+      optional(number),
+      gap(16, either(stop, word(","))),
+      documents,
+    ),
+    says: { status: "signed" },
+    finds: [
+      "由[party:两国]签署的有：一、[document:《海关合作协定》]；二、[document:《数据交换议定书》]。",
+      "当天签署的文件还有：[document:《海关合作协定》]；以及[document:《数据交换议定书》]。",
+    ],
+    ignores: ["签署的文件很多。"],
   }),
   rule({
     id: "zh.agreement.parties-sign",

@@ -44,9 +44,10 @@ const about = mention([
   "term:level",
   "term:document",
   "term:generic",
+  "term:act",
   "date",
 ]);
-const joint = word("有关", "双边", "长期", "的", "与", "和", "及", "、", "领域", "中长期");
+const joint = word("“", "”", "有关", "双边", "长期", "的", "与", "和", "及", "、", "领域", "中长期");
 
 /** Single characters that never belong to what a document is called. */
 const outside = new Set("了在将已就把被由对向等也并还又都不未没该此这其各某率于后前时并是有为以从至到另再即均仍");
@@ -120,12 +121,29 @@ const stop = word("。", ";", "!", "?", ",", "《", "》", ":");
 
 /** 关于 carries whatever it is about; the parties may stand before it. */
 const concerning = sequence(
-  optional(list(either(party, mention("term:level"), word("和", "与", "、", "两国", "政府", "双方")), sequence(), 8)),
+  optional(
+    either(party, mention("term:level"), word("两国", "双方")),
+    optional(list(either(party, mention("term:level"), word("和", "与", "、", "两国", "政府", "双方")), sequence(), 8)),
+  ),
   word("关于"),
   gap(24, either(stop, word("签署", "签订", "达成", "发表"))),
 );
 /** Without 关于 it begins with a date or a term. */
-const described = sequence(about, optional(list(either(about, joint, letter), absent(verb), 18)));
+const described = sequence(
+  optional(
+    word("在"),
+    absent(mention("date")),
+    optional(mention(["term:country", "term:place"])),
+    word("设立", "建立", "开设", "互设", "修建", "共建"),
+  ),
+  about,
+  optional(list(either(about, joint, letter), absent(verb), 18)),
+);
+/** 中学生夏令营协议: no word of the glossary says what it is about; some characters and a boundary before them do. */
+const unknown = sequence(
+  either(word("签署", "签订", "签", "签的", "的", "了", "将", "就", "把", "、", "和", "及", ",", "《"), verb),
+  slot("about", list(letter, absent(verb), 12)),
+);
 
 export const rules: readonly Rule<null>[] = [
   rule({
@@ -150,7 +168,10 @@ export const rules: readonly Rule<null>[] = [
   rule({
     id: "zh.document.described",
     about: "No title: what it is about, and the type.",
-    when: sequence(either(slot("about", described), absent(mention("quantity"))), anchor(slot("type", plainType))),
+    when: sequence(
+      either(slot("about", described), unknown, absent(mention("quantity"))),
+      anchor(slot("type", plainType)),
+    ),
     says: null,
     finds: [
       "双方签署[type:工作会谈纪要]。",

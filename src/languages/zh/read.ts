@@ -112,7 +112,9 @@ function longestOf(
     if (fit.length === 0) continue;
     // 莫大使 is the ambassador Mo, and no university.
     const isAmbassador = end - at === 2 && text.startsWith("大使", end - 1);
-    const isCut: boolean = isAmbassador || (end === last + 1 && isHeadOfPost(text, end - 1, to, glossary));
+    // 教育部门 are departments.
+    const isPlain = text.charAt(end - 1) === "部" && text.charAt(end) === "门";
+    const isCut: boolean = isAmbassador || isPlain || (end === last + 1 && isHeadOfPost(text, end - 1, to, glossary));
     if (isCut) continue;
     found = { end, values: fit };
     last = end;
