@@ -25,7 +25,10 @@ export function evidenceOf({ facts }: SummarySentence, index: EvidenceIndex): re
   return facts.flatMap((id) => index.get(id) ?? []).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Slices of the article: pieces of one sentence with little between them are quoted with what is between. */
+/**
+ * Slices of the article: pieces of one sentence with little between them are quoted with what is between. The same words
+ * said again, or as part of a longer quote, are quoted once.
+ */
 export function quotesOf(sentence: SummarySentence, index: EvidenceIndex, article: string): readonly Quote[] {
   const spans: { start: number; end: number }[] = [];
   for (const { start, end } of evidenceOf(sentence, index)) {
@@ -33,7 +36,14 @@ export function quotesOf(sentence: SummarySentence, index: EvidenceIndex, articl
     if (last && (start <= last.end || isTogether(article.slice(last.end, start)))) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
-  return spans.map(({ start, end }) => ({ start, end, text: article.slice(start, end) }));
+  return withoutEchoes(spans.map(({ start, end }) => ({ start, end, text: article.slice(start, end) })));
+}
+
+function withoutEchoes(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(
+    ({ text }, at) =>
+      !quotes.some((other, index) => index !== at && other.text.includes(text) && (other.text !== text || index < at)),
+  );
 }
 
 const furthest = 80;

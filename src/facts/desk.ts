@@ -1,5 +1,6 @@
 /** What a kind may ask of the article when it reads a finding. Filled by the pipeline; no kind knows how. */
 import type { Glossary } from "../glossary/lookup.js";
+import type { Post } from "../model/fact.js";
 import type { Language } from "../model/language.js";
 import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
@@ -19,6 +20,8 @@ export interface Party {
   readonly name: Term;
   /** Key of the person, where it is one. */
   readonly person: string | null;
+  /** Where the words say it: the head of a delegation, and its members. */
+  readonly role?: "head" | "member";
   readonly trace: Trace;
 }
 
@@ -37,12 +40,20 @@ export interface Desk {
   termOf(id: string): Term | null;
   /** Those named by items `from`–`to` of a chart; sides told by a word alone (双方, стороны) are those of the text before. */
   parties(chart: Chart, from: number, to: number, slot: string, rule: string): readonly Party[];
+  /** Whom the clauses before that of item `at` are about, where it names no subject of its own; empty where nobody can be told. */
+  subject(chart: Chart, at: number, slot: string, rule: string): readonly Party[];
   /** The date of an act told at item `at`: of its clause, its sentence, else of what the sentence goes on about. */
   date(chart: Chart, at: number, rule: string): Found<string> | null;
   /** Where it was: the nearest place of the clause or sentence that is said to be one (在莫斯科, в Москве). */
   place(chart: Chart, at: number, rule: string): Found<Term> | null;
   /** The place of the dateline, for what took place on its day; a sentence that names another place is not asked. */
-  placeOfNews(day: string | null, modality: "happened" | "planned" | "denied"): Found<Term> | null;
+  placeOfNews(
+    day: string | null,
+    modality: "happened" | "planned" | "denied",
+    chart?: Chart | null,
+  ): Found<Term> | null;
+  /** Whether a day or month lies more than a few weeks before the day of the news. */
+  isOld(date: string): boolean;
   /** Topics said in the sentence, in order. */
   topics(chart: Chart, rule: string): readonly Found<Term>[];
   /** Whether the act at item `at` is told of many occasions at once; such acts are no events. */
@@ -53,4 +64,8 @@ export interface Desk {
   namedBefore(start: number, asSubject: boolean): Extract<Mention, { kind: "name" }> | null;
   /** Person of a name or official, by key. */
   person(item: Item): string | null;
+  /** The post said of the person between two places of the text, if there is one. */
+  postSaid(person: string, span: Span): Post | null;
+  /** The post the person holds now that says most. */
+  postOf(person: string): Post | null;
 }

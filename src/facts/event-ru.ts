@@ -1,7 +1,9 @@
 /** Pieces that the Russian rules of all events share: who, with whom, what an event noun is. Knows no kind of event. */
+import { isPredicate } from "../languages/ru/finite.js";
 import { future, past, perfective, present } from "../languages/ru/inflect.js";
 import type { Pattern } from "../match/pattern.js";
-import { either, gap, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
+import { absent, either, gap, isItem, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
+import type { FormFeatures } from "../model/mention.js";
 
 export const stop = word(".", ";", "!", "?");
 /** A stop, or a comma behind which another clause begins. */
@@ -17,20 +19,76 @@ export const along = word("с", "со");
 const joint = either(word(",", "и"), sequence(word("а"), word("также")));
 const groups = ["group:official", "group:delegation", "name"];
 const named = ["term:body", "term:country"];
-const office = mention(["term:post", "term:leaders"], ["nom"]);
-const plural = word("стороны", "премьеры", "президенты", "министры", "главы", "лидеры", "собеседники");
+const leaders = mention("term:leaders", ["nom"]);
+/** «глава МИД», «посол»: one whom the article has named before. */
+const office = sequence(
+  isItem(
+    "office",
+    ({ mention: one }) =>
+      one.kind === "term" &&
+      one.readings.some(
+        ({ category, forms }) =>
+          category === "post" && forms.some((form) => form.case === "nom" && form.number === "sg"),
+      ),
+  ),
+  optional(mention(named, ["gen"])),
+);
+const plural = word(
+  "стороны",
+  "премьеры",
+  "президенты",
+  "министры",
+  "главы",
+  "лидеры",
+  "руководители",
+  "собеседники",
+  "дипломаты",
+  "политики",
+  "он",
+  "она",
+  "они",
+);
 
+const actor = either(mention(groups, ["nom"]), mention(named, ["nom"]), leaders, plural);
 /** Who acts: in the nominative, or a delegation led by somebody. */
-export const acting = list(either(mention(groups, ["nom"]), mention(named, ["nom"]), plural), joint, 8);
+export const acting = list(actor, joint, 8);
+/** Two or more who act together. */
+export const actors = sequence(actor, joint, list(actor, joint, 7));
+const prepositions = word("в", "во", "на", "из", "с", "со", "к", "ко", "по", "о", "об", "для", "до", "от", "через");
+/** Who acts, before the verb: «… в Китай провёл» has no China that acts, «глава МВД прибыл» no ministry. */
+export function subject(name: string, who: Pattern = acting): Pattern {
+  return sequence(absent(either(prepositions, mention("term:post"))), slot(name, who));
+}
+/** A verb between two things that would else belong together. */
+export const predicate = isItem("verb", ({ mention: one, word: text }) => one.kind === "word" && isPredicate(text));
 /** Whose it is: «переговоры Путина и Си Цзиньпина», «встреча министров обороны России и Китая». */
 export const owning = list(either(mention(groups, ["gen"]), mention(named, ["gen"])), joint, 8);
 /** With whom: in the instrumental. */
 export const partner = list(either(mention(groups, ["ins"]), mention(named, ["ins"])), either(joint, along), 8);
 export const object = list(mention(groups, ["acc", "gen"]), joint, 6);
-export const holder = either(acting, office);
+export const holder = either(list(either(actor, office), joint, 8), office);
+/** «…, где встретился»: what is told goes on with the same subject. */
+export const where = optional(word(","), word("где", "после", "и"), gap(4, clauseEnd));
+
+/** Who was there too. */
+export const attending = either(
+  word(
+    past("участвовать", "присутствовать"),
+    present("участвовать", "присутствовать"),
+    future("присутствовать"),
+    "участвовать",
+    "присутствовать",
+  ),
+  sequence(word(perfective("принять"), present("принимать")), gap(1, clauseEnd), word("участие")),
+);
 
 /** An event noun by how it begins; the glossary's word may be longer («встреча на высшем уровне»). */
-export function eventNoun(stems: RegExp, isOne: boolean, words: readonly string[] = []): Pattern {
+export function eventNoun(
+  stems: RegExp,
+  isOne: boolean,
+  words: readonly string[] = [],
+  cases: readonly FormFeatures["case"][] | null = null,
+): Pattern {
   return {
     kind: "item",
     keys: ["term:event", ...words],
@@ -42,7 +100,7 @@ export function eventNoun(stems: RegExp, isOne: boolean, words: readonly string[
       const forms = one.readings.filter(({ category }) => category === "event").flatMap((reading) => reading.forms);
       return forms.length === 0
         ? one.readings.some(({ category }) => category === "event")
-        : !isOne || forms.some(({ number }) => number === "sg");
+        : forms.some((form) => (!isOne || form.number === "sg") && (cases === null || cases.includes(form.case)));
     },
   };
 }
@@ -113,15 +171,18 @@ export const takingPlace = word(
   "перенесен",
 );
 export const holding = word(
-  perfective("провести", "возглавить", "продолжить"),
-  past("проводить", "вести", "завершить", "начать"),
+  perfective("провести", "возглавить", "продолжить", "начать", "завершить"),
+  past("проводить", "вести"),
   present("проводить", "вести"),
 );
 
 /** What stands behind the noun: whose it is, and with whom. */
 export function behind(of: string, withWhom: string): Pattern {
-  return sequence(
-    optional(gap(3, either(clauseEnd, word("с", "в", "на", "по"))), slot(of, owning)),
-    optional(gap(5, clauseEnd), along, gap(1, clauseEnd), slot(withWhom, partner)),
+  return either(
+    sequence(word("между"), slot(withWhom, partner)),
+    sequence(
+      optional(gap(3, either(clauseEnd, word("с", "в", "на", "по"))), slot(of, owning)),
+      optional(gap(5, either(clauseEnd, predicate)), along, gap(1, clauseEnd), slot(withWhom, partner)),
+    ),
   );
 }

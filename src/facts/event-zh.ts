@@ -1,6 +1,6 @@
 /** How Chinese reports name those who take part: alone, in rows, with a clause before them. Knows no event. */
 import type { Pattern } from "../match/pattern.js";
-import { either, gap, list, mention, optional, sequence, word } from "../match/pattern.js";
+import { absent, anchor, edge, either, gap, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
 
 export const stop = word("。", ";", "!", "?");
 export const comma = word(",");
@@ -16,8 +16,30 @@ const nations = sequence(
   optional(word("”")),
   either(mention(["term:post", "term:level"]), word("元首", "总理", "外长", "防长", "领导人", "代表")),
 );
+/** 两国海军的代表: those who speak for a body of each. */
+const delegates = sequence(
+  word("两国", "双方", "中俄两国"),
+  mention(["term:body", "term:generic", "term:topic"]),
+  optional(word("部门")),
+  optional(word("的")),
+  word("代表", "专家", "官员", "负责人"),
+);
+const official = mention("group:official");
+/** 以某某为团长的代表团, 由某某率领的代表团. */
+const led = sequence(
+  either(
+    sequence(word("以"), official, word("为团长的", "为首的")),
+    sequence(word("由"), list(official, either(and, word(",")), 6), word("率领的", "带领的")),
+  ),
+  gap(3, stop),
+  mention("group:delegation"),
+);
+/** 省委书记某某，省长某某: behind a comma only before the verb. */
+const row = list(official, either(and, sequence(word(","), optional(and))), 8);
 const core = either(
   nations,
+  led,
+  delegates,
   mention(["group:official", "group:delegation", "name", "term:body", "term:country", "term:leaders"]),
   word(
     "双方",
@@ -51,4 +73,55 @@ export const who: Pattern = sequence(
   core,
   optional(word("一行", "等", "等人", "夫妇", "分别", "女士", "先生")),
 );
+/** What stands before one who is no subject: 应普京邀请, 赴意大利, 在俄罗斯. */
+const oblique = word(
+  "应",
+  "在",
+  "赴",
+  "来",
+  "到",
+  "抵达",
+  "前往",
+  "飞抵",
+  "对",
+  "从",
+  "访问",
+  "离开",
+  "途经",
+  "受",
+  "经",
+);
+/** Those who do it, in a slot. */
+export function subject(name: string): Pattern {
+  return sequence(absent(oblique), slot(name, either(row, parties)));
+}
 export const parties: Pattern = list(who, optional(either(and, sequence(word(","), and))), 10);
+/** Those there, where the sentence before says what it was: 甲、乙出席并致辞. */
+export const present: Pattern = sequence(
+  subject("side"),
+  gap(6, either(stop, comma)),
+  anchor(
+    word(
+      ...[
+        "出席",
+        "共同出席",
+        "到场",
+        "到场祝贺",
+        "到会",
+        "到会祝贺",
+        "列席",
+        "观礼",
+        "参会",
+        "与会",
+        "参加",
+        "共同参加",
+      ],
+      ...["主持", "共同主持", "应邀出席", "专程到会祝贺", "分别出席", "在线出席"],
+    ),
+  ),
+  either(
+    edge,
+    word("。", "并先后致辞", "并致辞", "并讲话", "并发言", "并发表讲话", "并剪彩", ",", ";"),
+    sequence(word("并"), gap(4, stop), word("致辞", "讲话", "发言", "剪彩", "揭牌")),
+  ),
+);

@@ -11,9 +11,13 @@ export interface EventSays {
   /** Kept where the rule's words say more than the type: 结束访问. */
   readonly phase?: "held" | "started" | "ended";
   readonly modality?: Modality;
+  /** Names who took part too in what the text spoke of last; `only`: and tells of nothing else. */
+  readonly joins?: boolean | "only";
+  /** The role of whom the clauses before are about, where the rule's own clause leaves its subject out. */
+  readonly unsaid?: Role;
 }
 
-export interface DraftParticipant extends Party {
+export interface DraftParticipant extends Omit<Party, "role"> {
   readonly role: Role;
 }
 
@@ -27,6 +31,12 @@ export interface EventDraft extends Draft {
   readonly details: Partial<EventDetails[EventType]>;
   /** Number of the sentence, for joining neighbours. */
   readonly sentence: number;
+  readonly joins?: boolean | "only";
+  /**
+   * What the details name by id, before there are ids: keys of people, starts of quantities; whether a post is not said
+   * with the act.
+   */
+  readonly refers?: { readonly previous?: string; readonly figure?: number; readonly isImplied?: true };
 }
 
 /** Slots that hold parties, with the role each gives. */
@@ -50,20 +60,25 @@ export function readEvent(
   const participants = captures.flatMap((capture) => {
     const role = roles[capture.slot];
     if (!role) return [];
-    return desk.parties(chart, capture.from, capture.to, capture.slot, rule.id).map((party) => ({ ...party, role }));
+    return desk.parties(chart, capture.from, capture.to, capture.slot, rule.id).map((party) => ({ ...party, role: party.role ?? role }));
   });
+  const { unsaid } = rule.says;
+  const left = unsaid ? desk.subject(chart, anchor, unsaid, rule.id).map((party) => ({ ...party, role: unsaid })) : [];
   const date = dateOf(finding, desk);
-  const place = placeOf(finding, desk) ?? desk.placeOfNews(date?.value ?? null, modality);
+  const place =
+    placeOf(finding, desk) ??
+    (elsewhere.has(rule.says.type) ? null : desk.placeOfNews(date?.value ?? null, modality, chart));
   const topics = desk.topics(chart, rule.id);
   return {
     type: rule.says.type,
     date,
     place,
-    participants: unique(participants),
+    participants: unique([...left, ...participants]),
     topics,
     modality,
     details,
     sentence: chart.sentence.start,
+    ...(rule.says.joins && { joins: rule.says.joins }),
     traces: [
       ...tracesOf(finding),
       ...anchorTrace(finding),
@@ -73,6 +88,9 @@ export function readEvent(
     ],
   };
 }
+
+/** A journey leads elsewhere, and a call has no place. */
+const elsewhere: ReadonlySet<EventType> = new Set<EventType>(["visit", "call", "letter", "appointment"]);
 
 export function captureOf({ captures }: Finding, slot: string): Capture | undefined {
   return captures.find((one) => one.slot === slot);
@@ -85,6 +103,14 @@ export function termIn(finding: Finding, slot: string, desk: Desk): Term | null 
   const items = finding.chart.items.slice(capture.from, capture.to);
   const known = [...items].reverse().find(({ mention }) => mention.kind === "term");
   return known ? desk.term(known.mention) : null;
+}
+
+/** The one party of a slot, in a role; `null` where the slot names none or several. */
+export function partyIn(finding: Finding<Rule>, slot: string, role: Role, desk: Desk): DraftParticipant | null {
+  const capture = captureOf(finding, slot);
+  if (!capture) return null;
+  const [one, other] = desk.parties(finding.chart, capture.from, capture.to, slot, finding.rule.id);
+  return one && !other ? { ...one, role } : null;
 }
 
 function dateOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<string> | null {
@@ -128,7 +154,9 @@ export function unique<T extends { readonly key: string }>(list: readonly T[]): 
 
 /** The same occasion: same type, and nothing that speaks against it: another date, or no party in common where both name some. */
 export function sameEvent(left: EventDraft, right: EventDraft): boolean {
-  if (left.type !== right.type || left.modality !== right.modality) return false;
+  if (left.modality !== right.modality) return false;
+  if (isEcho(left, right)) return true;
+  if (left.type !== right.type) return false;
   if (left.date && right.date && !isWithin(left.date.value, right.date.value)) return false;
   if (isOther(left.details, right.details)) return false;
   const keys = new Set(left.participants.map(({ key }) => key));
@@ -142,6 +170,32 @@ export function sameEvent(left: EventDraft, right: EventDraft): boolean {
   if (both) return right.participants.some(({ key }) => keys.has(key));
   return true;
 }
+
+/**
+ * «Встреча прошла …», «на встрече присутствовали …» a few sentences on: the occasion told before, under another noun or
+ * with more people.
+ */
+function isEcho(left: EventDraft, right: EventDraft): boolean {
+  const isTalk = talks.has(left.type) && talks.has(right.type);
+  if (!isTalk && left.type !== right.type) return false;
+  if (!right.joins && (!isTalk || right.participants.length > 0)) return false;
+  if (right.joins === "only") return left.traces.some(({ start }) => isNear(start, right.sentence));
+  if (right.sentence - left.sentence > farthestEcho || isOther(left.details, right.details)) return false;
+  return !left.date || !right.date || isWithin(left.date.value, right.date.value);
+}
+
+/** The sentence before. */
+function isNear(start: number, sentence: number): boolean {
+  return start < sentence && sentence - start < 160;
+}
+
+/** What only joins, and found nothing to join, is no event. */
+export function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  return drafts.filter(({ joins }) => joins !== "only");
+}
+
+/** How far an occasion is spoken of again without a word on who was there, in UTF-16 units. */
+const farthestEcho = 900;
 
 /** Whom someone met tells one meeting from another. */
 const talks: ReadonlySet<EventType> = new Set<EventType>(["meeting", "negotiation", "call"]);

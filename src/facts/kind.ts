@@ -25,6 +25,12 @@ export interface Kind<Says = unknown, D extends Draft = Draft> {
    * an official, a delegation, a document are pieces of what is told of them.
    */
   readonly folds: boolean;
+  /** Told of single people and things: asked when all others are, so that whom 双方 means there is not changed by it. */
+  readonly apart?: true;
+  /** Asked of sentences before folding: an official may hold the verb that is asked for (某某出任大使). */
+  readonly unfolded?: true;
+  /** No two findings tell the same fact: `same` need not be asked. */
+  readonly distinct?: true;
   /** Leave out a language and it does not compile. */
   readonly rules: Readonly<Record<Language, readonly Rule<Says>[]>>;
   /** A finding may hold several facts (signed A, B and C), one, or after a closer look none. */

@@ -1,7 +1,7 @@
 /** The contract a language fulfils: reading to mentions, writing from values. One implementation a folder. */
 import type { Glossary } from "../glossary/lookup.js";
 import type { Language } from "../model/language.js";
-import type { Chart, Mention } from "../model/mention.js";
+import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import type { DateExpression } from "./date.js";
 import type { Quantity } from "./quantity.js";
@@ -34,6 +34,12 @@ export interface LanguagePack {
   clause(chart: Chart, at: number): Range;
   /** Items said to be where something is: 在莫斯科, «в Москве». */
   places(chart: Chart): readonly number[];
+  /** Place and day a report opens with, where they stand before its first words: «ПЕКИН, 5 мая.». */
+  dateline(chart: Chart, next: Chart | undefined): { readonly place: Item; readonly date: Item } | null;
+  /** How many days before its own a dateline still tells the place of what took place. */
+  readonly newsDays: number;
+  /** Whether the clause says that the act at `at` was where the report is from: «здесь». */
+  isHere(chart: Chart, at: number): boolean;
   /** Topics said to be talked about: 就…交换意见, «обсудили …». */
   topics(chart: Chart): readonly number[];
   /** Dates that are told of something else than what the sentence tells: 继去年11月会晤之后. */
@@ -47,6 +53,14 @@ export interface LanguagePack {
   modality(chart: Chart, at: number): "happened" | "planned" | "denied";
   /** Whether the act at item `at` is told of many occasions at once: 多次会谈, «неоднократно встречались». */
   isGeneral(chart: Chart, at: number): boolean;
-  /** Ids of the countries a word for the sides means (中方, 两国), or those spoken of last (双方). */
-  sides(word: string): readonly string[] | "last";
+  /**
+   * The item of the person whom the clauses before item `to` are about, where later clauses leave the subject out
+   * (王毅抵达莫斯科，随后会见…); `null` where they name none, or the language always says it.
+   */
+  subject(chart: Chart, to: number): number | null;
+  /**
+   * Ids of the countries a word for the sides means (中方, 两国), those spoken of last (双方), or the one who acted last
+   * («он»).
+   */
+  sides(word: string): readonly string[] | "last" | "subject";
 }

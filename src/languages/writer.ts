@@ -8,6 +8,8 @@ export interface WriteContext {
   readonly glossary: Glossary;
   /** Keys of people and bodies that earlier sentences have named. */
   readonly known: ReadonlySet<string>;
+  /** Keys of bodies named more than once: an abbreviation is introduced in brackets and then stands alone. */
+  readonly abbreviated?: ReadonlySet<string>;
   /** What this sentence has said so far. */
   readonly before: string;
   /** What the words of a slot agree with, where the frame says so. */
@@ -36,6 +38,8 @@ export interface Writer {
   inflect(word: string, form: string, concord: Concord): string | null;
   /** Spacing, choice of prepositions, capital letter; parts joined are the sentence. */
   finish(parts: readonly Part[]): readonly Part[];
+  /** Whether an abbreviation introduced in brackets stands for the name from there on. */
+  readonly abbreviates: boolean;
   /** How the sentences of a paragraph are joined. */
   readonly between: string;
 }

@@ -142,8 +142,15 @@ export interface EventDetails {
     readonly to: Term | null;
     readonly request: readonly Term[];
     readonly reply: boolean;
+    /** What it is for; left out where the text only speaks of a letter. */
+    readonly form?: "congratulation" | "condolence";
   };
-  readonly speech: { readonly forum: Term | null; readonly title: Term | null };
+  readonly speech: {
+    readonly forum: Term | null;
+    readonly title: Term | null;
+    /** Left out of a speech that is neither. */
+    readonly form?: "address" | "report";
+  };
   readonly aid: {
     readonly provider: Term | null;
     readonly recipient: Term | null;

@@ -56,6 +56,10 @@ export interface DocumentValue extends Told {
   readonly proper: boolean;
   /** Where the title cannot be said, the type may stand for it: «подписали соглашение», but not «действует соглашение». */
   readonly byType: boolean;
+  /** Without the parties its title names: for headlines and long sentences. */
+  readonly short?: boolean;
+  /** A title without a translation stands in brackets behind the type, as the article prints it: for lists. */
+  readonly original?: boolean;
 }
 
 export interface PersonValue extends Told {

@@ -9,7 +9,7 @@ import { findObstacles, type Omission, type Reader, type Realized, realize } fro
 import { reportIssues } from "./brief-issue.js";
 import type { Lead } from "./plan.js";
 import { sections } from "./plan-section.js";
-import { headingPrefix, type Sentence } from "./plan-sentence.js";
+import { dayOf, headingPrefix, onSameDay, type Sentence } from "./plan-sentence.js";
 
 /** The news that can be told, and the sentence that tells it. */
 export interface Opening {
@@ -27,9 +27,20 @@ export class Scribe {
   readonly #book: Phrasebook;
   readonly #omissions: Omission[] = [];
   readonly #unsaid: Sentence[] = [];
+  readonly #abbreviated: ReadonlySet<string>;
   #known: ReadonlySet<string> = new Set();
+  /** The date of the sentence before. */
+  #date: string | null = null;
 
-  constructor(facts: Facts, writer: Writer, glossary: Glossary, book: Phrasebook) {
+  /** `abbreviated`: keys of bodies that are named more than once. */
+  constructor(
+    facts: Facts,
+    writer: Writer,
+    glossary: Glossary,
+    book: Phrasebook,
+    abbreviated: ReadonlySet<string> = new Set(),
+  ) {
+    this.#abbreviated = abbreviated;
     this.#facts = facts;
     this.#writer = writer;
     this.#glossary = glossary;
@@ -67,7 +78,7 @@ export class Scribe {
     for (const one of lead.headlines()) {
       for (const frame of this.#book.get(one.situation)?.[language] ?? []) {
         for (const known of [new Set<string>(), everybody]) {
-          const said = realize([frame], one, this.#writer, this.#context(known), headline);
+          const said = realize([frame], one, this.#writer, { glossary: this.#glossary, known }, headline);
           if (!said) continue;
           const found = finishSentence(said, null);
           if (headline.measure(said.text) <= headline.most) return found;
@@ -84,9 +95,10 @@ export class Scribe {
     let section: Section | null = null;
     let number = 0;
     for (const one of list) {
-      if (one.section !== section && one.section === "participants") this.#known = new Set();
+      if (one.section !== section && one.section === "participants") this.#known = this.#introduced();
+      if (one.section !== section && one.section !== "event") this.#date = null;
       section = one.section;
-      const next = this.#say(one);
+      const next = this.#say(one.section === "documents" ? one : onSameDay(one, this.#date));
       if (!next) continue;
       const isListed = one.section === "documents";
       said.push(isListed ? numbered(next, ++number, one.fact) : next);
@@ -124,6 +136,8 @@ export class Scribe {
       return null;
     }
     this.#known = new Set([...this.#known, ...said.introduces]);
+    // What came of the news has no date of its own: it is still that day.
+    this.#date = dayOf(one) ?? (one.situation.startsWith("outcome.") ? this.#date : null);
     this.#omissions.push(...said.omissions);
     return finishSentence(said, one.section);
   }
@@ -134,7 +148,12 @@ export class Scribe {
   }
 
   #context(known: ReadonlySet<string>): Reader {
-    return { glossary: this.#glossary, known };
+    return { glossary: this.#glossary, known, abbreviated: this.#abbreviated };
+  }
+
+  /** Abbreviations once introduced stay so. */
+  #introduced(): ReadonlySet<string> {
+    return new Set([...this.#known].filter((key) => this.#abbreviated.has(key)));
   }
 
   #heading(section: Section): string {

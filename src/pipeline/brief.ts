@@ -4,11 +4,13 @@ import type { RenderOptions } from "../model/article.js";
 import type { Facts } from "../model/fact.js";
 import type { Side } from "../model/language.js";
 import type { Summary } from "../model/summary.js";
+import type { Term } from "../model/term.js";
 import { phrasebookOf } from "../render/phrasebook.js";
 import { writers } from "../render/writers.js";
 import { Scribe } from "./brief-scribe.js";
 import { plan } from "./plan.js";
 import { planSections } from "./plan-section.js";
+import type { SideOfName } from "./plan-values.js";
 
 /** Whose reader reads a language: that side is named first. */
 const readers: Readonly<Record<RenderOptions["to"], Side>> = { zh: "CN", ru: "RU" };
@@ -19,9 +21,25 @@ export function renderFacts(
   { to, style = "brief", order = "own" }: RenderOptions,
   glossary: Glossary,
 ): Summary {
-  const scribe = new Scribe(facts, writers[to], glossary, phrasebookOf(glossary, writers));
   const own = order === "own" ? readers[to] : null;
-  const leads = plan(facts, own);
+  const sideOfName = ({ id }: Term) => sideOfCountry(id === null ? undefined : glossary.entries.get(id)?.country);
+  const compose = (abbreviated?: ReadonlySet<string>) => {
+    const scribe = new Scribe(facts, writers[to], glossary, phrasebookOf(glossary, writers), abbreviated);
+    return tell(scribe, facts, own, { to, style }, sideOfName);
+  };
+  const plain = compose();
+  const repeated = writers[to].abbreviates ? bodiesSaidAgain(plain) : new Set<string>();
+  return repeated.size > 0 ? compose(repeated) : plain;
+}
+
+function tell(
+  scribe: Scribe,
+  facts: Facts,
+  own: Side | null,
+  { to, style }: Pick<Summary, "style"> & Pick<RenderOptions, "to">,
+  sideOfName: SideOfName,
+): Summary {
+  const leads = plan(facts, own, sideOfName);
   const opening = scribe.open(leads);
   const title = opening ? scribe.headline(opening.lead) : null;
   const shared = { language: to, style, title: title?.text ?? "" } as const;
@@ -35,7 +53,24 @@ export function renderFacts(
     return { ...shared, text, sentences, issues: scribe.issues(opening) };
   }
   const told = new Set(news.flatMap((one) => one.facts));
-  const rest = planSections(facts, own, told, new Set(opening?.first.facts ?? []));
+  const rest = planSections(facts, own, told, new Set(opening?.first.facts ?? []), sideOfName);
   const sentences = [...news.map((one) => ({ ...one, section: "event" as const })), ...scribe.fill(rest)];
   return { ...shared, text: scribe.layOut(shared.title, sentences), sentences, issues: scribe.issues(opening) };
+}
+
+/** Glossary ids of bodies that the sentences name more than once. */
+function bodiesSaidAgain({ style, sentences }: Summary): ReadonlySet<string> {
+  if (style === "headline") return new Set();
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { term } of sentences.flatMap(({ parts }) => parts)) {
+    if (!term?.startsWith("body.")) continue;
+    if (seen.has(term)) again.add(term);
+    seen.add(term);
+  }
+  return again;
+}
+
+function sideOfCountry(country: string | undefined): Side | null {
+  return country === "CN" || country === "RU" ? country : null;
 }

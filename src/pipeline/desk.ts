@@ -6,6 +6,8 @@ import type { Trace } from "../facts/kind.js";
 import type { Glossary } from "../glossary/lookup.js";
 import { categoryOf, type Entry } from "../glossary/schema.js";
 import type { LanguagePack } from "../languages/pack.js";
+import { type CalendarDate, dayOf, daysBetween } from "../model/calendar.js";
+import type { Post } from "../model/fact.js";
 import type { Language, Side } from "../model/language.js";
 import type { Chart, Item, Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
@@ -27,7 +29,10 @@ export class ArticleDesk implements Desk {
   #news: Found<string> | null = null;
   #dateline: { readonly day: string; readonly place: Found<Term> } | null = null;
 
-  constructor(pack: LanguagePack, text: string, glossary: Glossary, people: People) {
+  readonly #published: string | null;
+
+  constructor(pack: LanguagePack, text: string, glossary: Glossary, people: People, published: string | null = null) {
+    this.#published = published;
     this.language = pack.language;
     this.text = text;
     this.glossary = glossary;
@@ -70,9 +75,37 @@ export class ArticleDesk implements Desk {
   }
 
   parties(chart: Chart, from: number, to: number, slot: string, rule: string): readonly Party[] {
-    const named = chart.items.slice(from, to).flatMap((item) => this.#party(item, slot, rule));
+    const named = chart.items.slice(from, to).flatMap((item, index) =>
+      // «глава МВД»: the body says whose the post is.
+      isOwner(item, chart.items[from + index - 1]) ? [] : this.#partyAt(chart, from + index, slot, rule),
+    );
     this.#hear(chart.sentence.start, named);
     return named;
+  }
+
+  #partyAt(chart: Chart, at: number, slot: string, rule: string): readonly Party[] {
+    const item = chart.items[at]!;
+    const isPronoun = item.mention.kind === "word" && this.#pack.sides(item.word) === "subject";
+    const [subject] = isPronoun ? this.subject(chart, at, slot, rule) : [];
+    return subject ? [subject] : this.#party(item, slot, rule);
+  }
+
+  subject(chart: Chart, at: number, slot: string, rule: string): readonly Party[] {
+    const found = this.#subjectIn(chart, this.#pack.clause(chart, at).from, slot, rule);
+    if (found.length > 0) return found;
+    const index = this.#place.get(chart.sentence.start) ?? 0;
+    for (let i = index - 1; i >= Math.max(0, index - farthestSequel); i--) {
+      const before = this.#charts[i]!;
+      if (this.text.slice(before.sentence.end, chart.sentence.start).includes("\n")) return [];
+      const named = this.#subjectIn(before, before.items.length, slot, rule);
+      if (named.length > 0) return named;
+    }
+    return [];
+  }
+
+  #subjectIn(chart: Chart, to: number, slot: string, rule: string): readonly Party[] {
+    const at = this.#pack.subject(chart, to);
+    return at === null ? [] : this.#party(chart.items[at]!, slot, rule);
   }
 
   /** Two or more parties of one sentence are the sides from there on. */
@@ -122,14 +155,29 @@ export class ArticleDesk implements Desk {
             .filter((part) => part.slot === "name")
             .flatMap((part) => part.mentions.flatMap((one) => this.#personParty(one, slot, rule)));
         }
-        const name = mention.of === "delegation" ? nameDelegation(mention, this) : null;
-        return name ? [{ key: name.id ?? name.zh ?? name.ru ?? "", name, person: null, trace }] : [];
+        if (mention.of !== "delegation") return [];
+        const heads = mention.parts
+          .filter((part) => part.slot === "head")
+          .flatMap((part) =>
+            part.mentions.flatMap((one) => this.#party({ ...one, mention: one, word: "" }, slot, rule)),
+          );
+        const name = nameDelegation(mention, this);
+        const isLed = heads.length > 0;
+        const party = name && { key: name.id ?? name.zh ?? name.ru ?? "", name, person: null, trace };
+        return [
+          ...heads.map((one) => ({ ...one, role: "head" as const })),
+          ...(party ? [{ ...party, ...(isLed && { role: "member" as const }) }] : []),
+        ];
       }
       case "term": {
         const group = mention.readings.find(({ category }) => category === "leaders")?.id;
         if (group) {
           const leaders = this.#leaders(group, trace);
           return leaders.length > 0 ? leaders : this.#sidesOf(item, trace);
+        }
+        if (mention.readings.some(({ category }) => category === "post")) {
+          const sides = this.#sidesOf(item, trace);
+          return sides.length > 0 ? sides : this.#holder(mention, trace);
         }
         if (
           !mention.readings.some(
@@ -160,8 +208,27 @@ export class ArticleDesk implements Desk {
     return [{ key: person.key, name: this.#people.term(person), person: person.key, trace }];
   }
 
-  #sidesOf({ word }: Item, trace: Trace): readonly Party[] {
+  /** «посол», «глава ведомства»: the one person of the article who holds such a post. */
+  #holder({ readings }: Extract<Mention, { kind: "term" }>, trace: Trace): readonly Party[] {
+    const wordings = new Set(readings.map(({ wording }) => wording.toLowerCase()));
+    const holders = this.#people.list.filter(({ posts }) =>
+      posts.some(({ post: { post, status } }) => {
+        const said = (post[this.language] ?? "").toLowerCase();
+        return status !== "former" && [...wordings].some((one) => said === one || said.startsWith(`${one} `));
+      }),
+    );
+    const [person] = holders;
+    if (!person || holders.length > 1) return [];
+    return [{ key: person.key, name: this.#people.term(person), person: person.key, trace }];
+  }
+
+  #sidesOf({ word, start }: Item, trace: Trace): readonly Party[] {
     const countries = this.#pack.sides(word);
+    if (countries === "subject") {
+      const mention = this.#people.namedBefore(start, true);
+      const person = mention ? this.#people.at(mention.start) : null;
+      return person ? [{ key: person.key, name: this.#people.term(person), person: person.key, trace }] : [];
+    }
     if (countries === "last") return this.#sides.map((one) => ({ ...one, trace }));
     return countries.flatMap((id) => {
       const name = this.termOf(id);
@@ -204,18 +271,49 @@ export class ArticleDesk implements Desk {
   open(charts: readonly Chart[]): void {
     this.#charts = charts;
     this.#place = new Map(charts.map(({ sentence }, index) => [sentence.start, index]));
-    for (const chart of charts.slice(0, newsSentences)) {
+    charts.slice(0, newsSentences).forEach((chart, index) => {
       this.#news ??= this.#dayOf(chart);
-      this.#dateline ??= this.#datelineOf(chart);
-    }
+      this.#dateline ??= this.#datelineOf(chart, charts[index + 1]);
+    });
   }
 
-  placeOfNews(day: string | null, modality: "happened" | "planned" | "denied"): Found<Term> | null {
-    return day !== null && modality === "happened" && day === this.#dateline?.day ? this.#dateline.place : null;
+  placeOfNews(
+    day: string | null,
+    modality: "happened" | "planned" | "denied",
+    chart: Chart | null = null,
+  ): Found<Term> | null {
+    if (modality !== "happened" || this.#dateline === null) return null;
+    if (chart?.items.some(({ word }) => remote.test(word))) return null;
+    const { place, day: today } = this.#dateline;
+    if (day === today) return place;
+    const { newsDays } = this.#pack;
+    if (day === null) return newsDays > 0 && chart !== null && this.#isLead(chart) ? place : null;
+    return isDay(day) && isDay(today) && isWithinDays(day, today, newsDays) ? place : null;
+  }
+
+  isOld(date: string): boolean {
+    const today = this.#published ?? this.#news?.value ?? null;
+    if (today === null || !isDay(today)) return false;
+    const [first = ""] = date.split("/");
+    if (isDay(first)) return daysBetween(parseDay(first), parseDay(today)) > newsWeeks;
+    return /^\d{4}/u.test(first) && first < today.slice(0, first.length);
+  }
+
+  /** One of the first sentences behind the dateline. */
+  #isLead({ sentence }: Chart): boolean {
+    return this.#dateline !== null && sentence.start - this.#dateline.place.trace.start < leadLength;
   }
 
   /** 新华社北京12月9日电 */
-  #datelineOf({ items }: Chart): { readonly day: string; readonly place: Found<Term> } | null {
+  #datelineOf(chart: Chart, next: Chart | undefined): { readonly day: string; readonly place: Found<Term> } | null {
+    const opening = this.#pack.dateline(chart, next);
+    if (opening) {
+      const { place, date } = opening;
+      if (date.mention.kind !== "date") return null;
+      const trace = { slot: "place", start: place.start, end: place.end, rule: `${this.language}.dateline` };
+      return { day: date.mention.value, place: { value: this.term(place.mention), trace } };
+    }
+    const { items } = chart;
     const at = items.findIndex(({ word }, index) => datelines.has(word) && items[index - 1]?.mention.kind === "date");
     const date = items[at - 1]?.mention;
     const place = items[at - 2];
@@ -263,7 +361,7 @@ export class ArticleDesk implements Desk {
 
   place(chart: Chart, at: number, rule: string): Found<Term> | null {
     const places = this.#pack.places(chart);
-    if (places.length === 0) return null;
+    if (places.length === 0) return this.#pack.isHere(chart, at) ? (this.#dateline?.place ?? null) : null;
     const clause = this.#pack.clause(chart, at);
     const near = places.filter((index) => clause.from <= index && index < clause.to);
     const index = near.filter((one) => one < at).at(-1) ?? near[0] ?? places.filter((one) => one < at).at(-1);
@@ -296,17 +394,61 @@ export class ArticleDesk implements Desk {
   person(item: Item): string | null {
     return this.#people.at(item.start)?.key ?? null;
   }
+
+  postSaid(person: string, { start, end }: Span): Post | null {
+    const isHere = ({ slot, ...one }: Trace) => slot === "post" && start <= one.start && one.end <= end;
+    return this.#postsOf(person).find(({ traces }) => traces.some(isHere))?.post ?? null;
+  }
+
+  postOf(person: string): Post | null {
+    const held = this.#postsOf(person).flatMap(({ post }) => (post.status === "former" ? [] : [post]));
+    const first = held.find(({ body }) => body !== null) ?? held[0];
+    // «посол» is told in full elsewhere: «посол в Китае».
+    const full = held.find(({ post, body }) => body !== null && first && isFuller(post, first.post, this.language));
+    return full ?? first ?? null;
+  }
+
+  #postsOf(person: string): People["list"][number]["posts"] {
+    return this.#people.list.find(({ key }) => key === person)?.posts ?? [];
+  }
+}
+
+function isFuller(long: Term, short: Term, language: Language): boolean {
+  const [one, two] = [long[language] ?? "", short[language] ?? ""];
+  return one.length > two.length && (one.startsWith(two) || one.endsWith(two));
+}
+
+function isOwner({ mention }: Item, before: Item | undefined): boolean {
+  if (mention.kind !== "term" || before?.mention.kind !== "term" || mention.readings[0]?.category === "post")
+    return false;
+  return before.mention.readings.some(({ category, forms }) => category === "post" && forms.length > 0);
 }
 
 /** How many sentences back the day of an act may be said. */
 const farthestSequel = 2;
 const newsSentences = 4;
+/** Days after which what was signed is no news. */
+const newsWeeks = 30;
+/** How far behind its dateline a report tells what took place there without a date, in UTF-16 units. */
+const leadLength = 700;
+/** Words that say that those who met were in different places. */
+const remote = /^(?:видео|онлайн|телефон|дистанционн|заочн|по телефону)/u;
 const joints = new Set(["和", "、", "及", "и"]);
 /** What stands behind the date of a dateline. */
 const datelines = new Set(["电", "讯", "消息", "/"]);
 
 function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value);
+}
+
+function isWithinDays(day: string, last: string, days: number): boolean {
+  const distance = daysBetween(parseDay(day), parseDay(last));
+  return 0 <= distance && distance <= days;
+}
+
+function parseDay(day: string): CalendarDate {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return dayOf(year, month, date);
 }
 
 /** Posts that make one of a group told together. */

@@ -1,15 +1,18 @@
 /** From charts to facts: rules asked, findings read, the same facts joined, and written down for the user. */
 import type { AgreementDraft } from "../facts/agreement/index.js";
 import type { EventDraft } from "../facts/event.js";
+import type { FigureDraft } from "../facts/figure/index.js";
 import type { Draft } from "../facts/kind.js";
 import type { OfficialDraft } from "../facts/official/index.js";
+import type { StatementDraft } from "../facts/statement/index.js";
 import { run } from "../match/run.js";
 import type { Facts } from "../model/fact.js";
 import type { Language } from "../model/language.js";
+import type { Chart } from "../model/mention.js";
 import { detectLanguage } from "../text/detect.js";
 import { normalize } from "../text/normalize.js";
 import { ArticleDesk } from "./desk.js";
-import { type Engine, packs } from "./engine.js";
+import { type CompiledKind, type Engine, packs } from "./engine.js";
 import { takeIn } from "./intake.js";
 import { People } from "./people.js";
 import { type Reading, readText } from "./read.js";
@@ -31,7 +34,7 @@ export function extractFacts(source: string, given: Given, engine: Engine): Fact
   const intake = takeIn(normal.text, pack, given);
   const reading = readText(normal.text, intake, pack, engine);
   const people = meetPeople(reading, language, engine);
-  const desk = new ArticleDesk(pack, normal.text, engine.glossary, people);
+  const desk = new ArticleDesk(pack, normal.text, engine.glossary, people, intake.published);
   givePosts(reading, people, desk, engine, language);
   fillBodies(reading, people, language);
   desk.open(reading.folded);
@@ -100,35 +103,45 @@ function fillBodies({ charts }: Reading, people: People, language: Language): vo
   }
 }
 
-function askRules({ folded }: Reading, engine: Engine, language: Language, desk: ArticleDesk): Drafts {
+function askRules({ folded, charts }: Reading, engine: Engine, language: Language, desk: ArticleDesk): Drafts {
   const kinds = engine.compiled(language).filter(({ kind }) => !kind.folds && kind.name !== "tenure");
-  const drafts = new Map<string, Draft[]>();
-  for (const chart of folded) {
-    for (const { kind, rules } of kinds) {
-      const list = drafts.get(kind.name) ?? [];
-      drafts.set(kind.name, list);
-      const anchors = new Set<number>();
-      for (const finding of run(rules, chart)) {
-        // The first rule of the list that holds at an anchor speaks for it.
-        if (anchors.has(finding.anchor)) continue;
-        anchors.add(finding.anchor);
-        for (const draft of kind.read(finding, desk)) {
-          // The latest that fits: what is said again is what the text spoke of last.
-          const at = list.findLastIndex((one) => kind.same(one, draft));
-          if (at < 0) list.push(draft);
-          else list[at] = kind.merge(list[at]!, draft);
-        }
-      }
-    }
+  const drafts = new Map<string, Draft[]>(kinds.map(({ kind }) => [kind.name, []]));
+  const together = kinds.filter(({ kind }) => !kind.apart);
+  for (const chart of folded) for (const one of together) askKind(one, chart, drafts.get(one.kind.name)!, desk);
+  for (const one of kinds) {
+    if (!one.kind.apart) continue;
+    for (const chart of one.kind.unfolded ? charts : folded) askKind(one, chart, drafts.get(one.kind.name)!, desk);
   }
   for (const { kind } of kinds) {
     const list = drafts.get(kind.name);
     if (list && kind.settle) drafts.set(kind.name, [...kind.settle(list)]);
   }
-  const agreements = (drafts.get("agreement") ?? []) as AgreementDraft[];
-  const events = [...drafts].flatMap(([name, list]) => (name === "agreement" ? [] : (list as EventDraft[])));
-  return { agreements, events: events.sort((a, b) => firstOf(a) - firstOf(b)) };
+  const events = [...drafts].flatMap(([name, list]) => (others.has(name) ? [] : (list as EventDraft[])));
+  return {
+    agreements: (drafts.get("agreement") ?? []) as AgreementDraft[],
+    events: events.sort((a, b) => firstOf(a) - firstOf(b)),
+    statements: (drafts.get("statement") ?? []) as StatementDraft[],
+    figures: (drafts.get("figure") ?? []) as FigureDraft[],
+  };
 }
+
+function askKind({ kind, rules }: CompiledKind, chart: Chart, list: Draft[], desk: ArticleDesk): void {
+  const anchors = new Set<number>();
+  for (const finding of run(rules, chart)) {
+    // The first rule of the list that holds at an anchor speaks for it.
+    if (anchors.has(finding.anchor)) continue;
+    anchors.add(finding.anchor);
+    for (const draft of kind.read(finding, desk)) {
+      // The latest that fits: what is said again is what the text spoke of last.
+      const at = kind.distinct ? -1 : list.findLastIndex((one) => kind.same(one, draft));
+      if (at < 0) list.push(draft);
+      else list[at] = kind.merge(list[at]!, draft);
+    }
+  }
+}
+
+/** Kinds whose facts are no events. */
+const others: ReadonlySet<string> = new Set(["agreement", "statement", "figure"]);
 
 function firstOf({ traces }: Draft): number {
   return Math.min(...traces.map(({ start }) => start));

@@ -1,10 +1,10 @@
 /** Documents to sentences: those signed, adopted or foretold together are told together. */
 import { match } from "ts-pattern";
 import type { Agreement } from "../model/fact.js";
-import { keyOfTerm, type Value } from "../model/value.js";
+import { type DocumentValue, keyOfTerm, type Value } from "../model/value.js";
 import { signersOf } from "./plan-parties.js";
 import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
-import { dateValue, documentValue, listOf, placeValue, type Sources, typeValue } from "./plan-values.js";
+import { categoryOf, dateValue, documentValue, listOf, placeValue, type Sources, typeValue } from "./plan-values.js";
 
 /** Agreements of one status, day, place and parties. */
 export type Batch = readonly [Agreement, ...Agreement[]];
@@ -28,6 +28,25 @@ export function batch(agreements: readonly Agreement[]): readonly Batch[] {
   return [...batches.values()];
 }
 
+/** A document that only its type names, of nobody: «подписан документ» tells nothing. */
+export function isNameless([first]: Batch, sources: Sources): boolean {
+  const { a } = signersOf(first, sources).slots;
+  // document.type.agreement, but not document.type.communique.joint, which is one of its kind at a meeting.
+  const isBare = (first.type.id?.split(".").length ?? 0) < 4;
+  return a === null && isBare && keyOfTerm(first.title) === keyOfTerm(first.type);
+}
+
+/**
+ * Away from the news a document has its title or its parties: «в 1994 году подписано соглашение» of a title that the
+ * language cannot say tells nothing.
+ */
+export function tellOldAgreements(agreements: Batch, sources: Sources): Sentence {
+  const told = tellAgreements(agreements, sources);
+  const { docs, a } = told.slots;
+  if (a || !docs) return told;
+  return { ...told, slots: { ...told.slots, docs: withDocuments(docs, { byType: false }) } };
+}
+
 export function tellAgreements(agreements: Batch, sources: Sources): Sentence {
   const [first] = agreements;
   const situation = match(first.status)
@@ -37,7 +56,7 @@ export function tellAgreements(agreements: Batch, sources: Sources): Sentence {
     .with("agreed", () => (isIssued(first) ? "agreement.issued" : "agreement.agreed"))
     .with("planned", () => "agreement.planned")
     .with("discussed", () => "agreement.discussed")
-    .with("in_force", () => "agreement.in-force")
+    .with("in_force", () => (isBasis(first) ? "agreement.basis" : "agreement.in-force"))
     .exhaustive();
   const section = first.status === "in_force" ? "background" : "event";
   return sentence(situation, section, first.id, { ...slotsOf(agreements, sources), docs: documents(agreements) });
@@ -57,14 +76,16 @@ export function headAgreements(agreements: Batch, sources: Sources): readonly Se
     .exhaustive();
   const slots = slotsOf(agreements, sources);
   // «Соглашение действует» of an agreement nobody names is no headline.
-  const told = first.status === "in_force" ? [documents(agreements)] : [documents(agreements), types(agreements)];
+  const full = documents(agreements);
+  const told =
+    first.status === "in_force" ? [full] : [full, full && withDocuments(full, { short: true }), types(agreements)];
   return told.map((docs) => sentence(situation, "event", first.id, { ...slots, docs }));
 }
 
 /** A line of the numbered list of documents. */
 export function listAgreement(one: Agreement, sources: Sources): Sentence {
-  const { a, sides } = signersOf({ ...one, parties: [] }, sources).slots;
-  const signers = sides ?? a;
+  // One hand alone signs no agreement: the other signatory has no name in the article.
+  const { pair: signers } = signersOf({ ...one, parties: [] }, sources).slots;
   const situation = match(one.status)
     .returnType<Situation>()
     .with("signed", () => "document.signed")
@@ -72,10 +93,16 @@ export function listAgreement(one: Agreement, sources: Sources): Sentence {
     .with("agreed", () => (isIssued(one) ? "document.issued" : "document.agreed"))
     .with("planned", () => "document.planned")
     .with("discussed", () => "document.discussed")
-    .with("in_force", () => "document.in-force")
+    .with("in_force", () => (isBasis(one) ? "document.basis" : "document.in-force"))
     .exhaustive();
   const { date = null, place = null, inForce = null } = slotsOf([one], sources);
-  return sentence(situation, "documents", one.id, { doc: documentValue(one), date, place, inForce, signers });
+  return sentence(situation, "documents", one.id, {
+    doc: withDocuments(documentValue(one), { original: true }),
+    date,
+    place,
+    inForce,
+    signers,
+  });
 }
 
 /** Statements, declarations and communiqués are issued; other documents are agreed on. */
@@ -97,6 +124,12 @@ export function types(agreements: readonly Agreement[]): Value | null {
   return listOf(first.map(typeValue), first.length < agreements.length);
 }
 
+/** The same documents, said in another way. */
+function withDocuments(value: Value, how: Partial<Pick<DocumentValue, "byType" | "short" | "original">>): Value {
+  if (value.kind === "list") return { ...value, items: value.items.map((one) => withDocuments(one, how)) };
+  return value.kind === "document" ? { ...value, ...how } : value;
+}
+
 export function idsOf(agreements: readonly Agreement[]): readonly string[] {
   return agreements.map(({ id }) => id);
 }
@@ -104,11 +137,24 @@ export function idsOf(agreements: readonly Agreement[]): readonly string[] {
 function slotsOf(agreements: Batch, sources: Sources): Readonly<Record<string, Value | null>> {
   const [first] = agreements;
   const { id, date, place, inForce, count } = first;
+  const signers = signersOf(first, sources).slots;
   return {
-    ...signersOf(first, sources).slots,
+    ...signers,
+    only: isAlone(signers.only) ? signers.only : null,
     date: dateValue(date, id),
     place: placeValue(place, id, sources),
     inForce: dateValue(inForce, id, "inForce"),
     times: agreements.length === 1 && count > 1 ? { kind: "times", fact: id, slot: "count", value: count } : null,
   };
+}
+
+/** What the article says cooperation rests on, without a date of its own: 根据, «на основании». */
+function isBasis({ date, inForce, evidence }: Agreement): boolean {
+  const word = /根据|依据|依照|按照|基础|^основ|на основ|в соответствии|в рамках|опира/iu;
+  return date === null && inForce === null && evidence.some(({ slot, text }) => slot === "status" && word.test(text));
+}
+
+/** A country or a person signs with another: where the other has no name, the document alone is told. */
+function isAlone(only: Value | null): boolean {
+  return only?.kind === "body" && categoryOf(only.term) !== "country";
 }

@@ -2,7 +2,7 @@
 import { match } from "ts-pattern";
 import type { Event } from "../model/fact.js";
 import type { Term } from "../model/term.js";
-import type { Value } from "../model/value.js";
+import { keyOfTerm, type Value } from "../model/value.js";
 import { tellAppointment } from "./plan-appointment.js";
 import { tellMeeting, tellVisit } from "./plan-encounter.js";
 import { membersOfEvent } from "./plan-parties.js";
@@ -63,18 +63,25 @@ function tell(event: Event, sources: Sources): Told | null {
         ? { situation: "conference.planned", headline: "headline.conference-planned", slots }
         : { situation: "conference.held", headline: "headline.conference", slots };
     })
-    .with({ type: "ceremony" }, ({ details }): Told => {
-      const isNamed = details.of?.id?.startsWith("event.") ?? false;
+    .with({ type: "ceremony" }, ({ details }): Told | null => {
+      // «Церемония» alone names nothing: who was there does.
+      const isBare = details.of === null || details.of.id === "event.ceremony";
+      if (isBare && !members) return null;
+      const isNamed = !isBare && (details.of?.id?.startsWith("event.") ?? false);
       const named: Value | null =
         isNamed && details.of ? { kind: "event", fact: id, slot: "of", term: details.of, ordinal: null } : null;
-      const slots = { ...shared, named, of: isNamed ? null : termValue(details.of, id, "of"), members };
+      const slots = { ...shared, named, of: isNamed || isBare ? null : termValue(details.of, id, "of"), members };
       return planned
         ? { situation: "ceremony.planned", headline: "headline.ceremony-planned", slots }
         : { situation: "ceremony.held", headline: "headline.ceremony", slots };
     })
-    .with({ type: "opening" }, ({ details }): Told => {
+    .with({ type: "opening" }, ({ details }): Told | null => {
+      // A town is not opened: what was opened in it has no name in the article.
+      if (isTown(details.object) && !details.what) return null;
       const slots = {
         ...shared,
+        // What was opened is not where it was opened.
+        place: isSameTerm(event.place, details.object) ? null : shared.place,
         object: termValue(details.object, id, "object"),
         what: termValue(details.what, id, "what"),
         members,
@@ -86,7 +93,7 @@ function tell(event: Event, sources: Sources): Told | null {
       return { situation: "opening.held", headline: "headline.opening", slots };
     })
     .with({ type: "appointment" }, (one) => tellAppointment(one, shared, sources))
-    .with({ type: "letter" }, ({ details: { from, to, request, reply } }): Told | null => {
+    .with({ type: "letter" }, ({ details: { from, to, request, reply, form } }): Told | null => {
       if (planned) return null;
       const slots = {
         date: shared.date,
@@ -94,11 +101,12 @@ function tell(event: Event, sources: Sources): Told | null {
         to: to && partyByName(to, event, sources, "to"),
         request: listOf((request ?? []).map((term) => ({ kind: "term", fact: id, slot: "request", term }))),
       };
+      if (form) return { situation: `letter.${form}`, headline: `headline.${form}`, slots };
       return reply
         ? { situation: "letter.reply", headline: "headline.reply", slots }
         : { situation: "letter.sent", headline: "headline.letter", slots };
     })
-    .with({ type: "speech" }, ({ details: { forum, title } }): Told | null => {
+    .with({ type: "speech" }, ({ details: { forum, title, form } }): Told | null => {
       if (planned) return null;
       const speaker = event.participants[0] ? participantValue(event.participants[0], event, sources) : null;
       const slots = {
@@ -107,6 +115,7 @@ function tell(event: Event, sources: Sources): Told | null {
         forum: forum && ({ kind: "event", fact: id, slot: "forum", term: forum, ordinal: null } as const),
         title: title && ({ kind: "title", fact: id, slot: "title", term: title } as const),
       };
+      if (form) return { situation: `speech.${form}`, headline: `headline.${form}`, slots };
       return { situation: "speech.given", headline: "headline.speech", slots };
     })
     .with({ type: "aid" }, ({ details: { provider, recipient, goods, figure, via } }): Told => {
@@ -116,7 +125,8 @@ function tell(event: Event, sources: Sources): Told | null {
         provider: provider && partyValue(provider, null, id, "provider", sources),
         recipient: recipient && partyValue(recipient, null, id, "recipient", sources),
         goods: termValue(goods, id, "goods"),
-        quantity: amount ? figureValue({ ...amount, of: null }) : null,
+        // Pieces of what the goods are made of are not counted in goods.
+        quantity: amount && amount.unit !== "item" ? figureValue({ ...amount, of: null }) : null,
         via: via && ({ kind: "place", fact: id, slot: "via", term: via } as const),
       };
       return planned
@@ -124,6 +134,15 @@ function tell(event: Event, sources: Sources): Told | null {
         : { situation: "aid.given", headline: "headline.aid", slots };
     })
     .exhaustive();
+}
+
+function isSameTerm(one: Term | null, other: Term | null): boolean {
+  return one !== null && other !== null && keyOfTerm(one) === keyOfTerm(other);
+}
+
+/** A place that is no structure: place.harbin, place.region.amur, but not place.bridge.heihe-blagoveshchensk. */
+function isTown(term: Term | null): boolean {
+  return /^(?:country|place)\.(?:[^.]+$|region\.|province\.|autonomous\.|federal-district\.)/u.test(term?.id ?? "");
 }
 
 /** A common noun and no name: event.forum, not event.forum.boao. */

@@ -1,15 +1,16 @@
-/** Figures and statements to sentences. A figure that does not say what it is of is not told. */
-import type { Figure, Statement } from "../model/fact.js";
-import { keyOfTerm, type Value } from "../model/value.js";
+/** Figures to sentences. A figure that does not say what it is of is not told. */
+import type { Figure } from "../model/fact.js";
+import type { Term } from "../model/term.js";
+import { keyOfTerm } from "../model/value.js";
 import { type Sentence, type Situation, sentence } from "./plan-sentence.js";
-import { dateValue, figureValue, listOf, partyValue, personValue, type Sources } from "./plan-values.js";
+import { dateValue, figureValue, type Sources } from "./plan-values.js";
 
 /** Units of ratio: they say how a thing changed or what share it is, not how large it is. */
 const ratios: ReadonlySet<string> = new Set(["%", "pp", "times"]);
 
 export function tellFigure(figure: Figure, { facts }: Sources): Sentence | null {
   const { id, of, unit, change, period } = figure;
-  if (!of || isToldByOther(figure, facts.figures)) return null;
+  if (!of || isOfNobody(of) || isToldByOther(figure, facts.figures)) return null;
   const slots = {
     period: dateValue(period, id, "period"),
     of: { kind: "term", fact: id, slot: "of", term: of } as const,
@@ -17,7 +18,8 @@ export function tellFigure(figure: Figure, { facts }: Sources): Sentence | null 
     change: change && ({ kind: "change", fact: id, slot: "change", change } as const),
   };
   if (ratios.has(unit)) {
-    if (change) return sentence("figure.change", "figures", id, slots);
+    // Without a period it is not known since when.
+    if (change) return period === null ? null : sentence("figure.change", "figures", id, slots);
     return unit === "%" && isShare(figure) ? sentence("figure.share", "figures", id, slots) : null;
   }
   if (slots.amount.kind === "counted") return sentence("figure.count", "figures", id, slots);
@@ -36,28 +38,27 @@ export function headFigure(figure: Figure, sources: Sources): Sentence | null {
   return told && { ...told, situation: headlines[told.situation] ?? "headline.figure" };
 }
 
-export function tellStatement({ id, speaker, topics }: Statement, sources: Sources): Sentence | null {
-  const official = typeof speaker === "string" ? sources.officials.get(speaker) : undefined;
-  const who: Value | null = official
-    ? personValue(official, id, "speaker")
-    : typeof speaker === "string"
-      ? null
-      : partyValue(speaker, null, id, "speaker", sources);
-  const about = listOf(topics.map((term) => ({ kind: "term", fact: id, slot: "topics", term })));
-  return who && about ? sentence("statement.topics", "positions", id, { speaker: who, topics: about }) : null;
+/** «Экспорт», 进出口总额: whose it is was said elsewhere, or not at all. */
+function isOfNobody({ id, ru }: Term): boolean {
+  const isBare = !ru?.includes(" ");
+  return id === "topic.trade-total" || (isBare && (id === "topic.export" || id === "topic.import"));
 }
 
-/** A percentage said again as the change of another figure. */
-function isToldByOther({ id, value, unit, of }: Figure, figures: readonly Figure[]): boolean {
-  return figures.some(
-    (other) =>
-      other.id !== id &&
-      other.of !== null &&
-      of !== null &&
-      keyOfTerm(other.of) === keyOfTerm(of) &&
-      !ratios.has(other.unit) &&
-      ((unit === "%" && other.change?.percent === value) || (unit === "times" && other.change?.times === value)),
-  );
+/** A percentage said again as the change of another figure; a figure said twice, or once in round numbers. */
+function isToldByOther(figure: Figure, figures: readonly Figure[]): boolean {
+  const { id, value, unit, of, period, approx } = figure;
+  const at = figures.indexOf(figure);
+  return figures.some((other, index) => {
+    if (other.id === id || !other.of || !of || keyOfTerm(other.of) !== keyOfTerm(of)) return false;
+    const isChange =
+      (unit === "%" && other.change?.percent === value) || (unit === "times" && other.change?.times === value);
+    if (!ratios.has(other.unit) && isChange) return true;
+    if (other.unit !== unit || other.period !== period) return false;
+    const saysMore = other.change !== null && figure.change === null;
+    return other.value === value
+      ? saysMore || (index < at && !(figure.change && !other.change))
+      : approx && !other.approx;
+  });
 }
 
 /** Something that is measured in percent by its own nature. */

@@ -2,12 +2,14 @@
 import { match } from "ts-pattern";
 import type { Event } from "../model/fact.js";
 import { keyOfTerm, type Value } from "../model/value.js";
-import { batch, idsOf, tellAgreements } from "./plan-agreement.js";
+import { batch, idsOf, isNameless, tellOldAgreements } from "./plan-agreement.js";
 import { tellEvent } from "./plan-event.js";
-import { tellFigure, tellStatement } from "./plan-figure.js";
+import { tellFigure } from "./plan-figure.js";
 import { keysOf, membersOf, partiesOf, signersOf } from "./plan-parties.js";
+import { findRepeats } from "./plan-repeat.js";
 import { type Candidate, compareDates, endDate, startDate } from "./plan-score.js";
 import type { Sentence } from "./plan-sentence.js";
+import { tellStatements } from "./plan-statement.js";
 import { placeValue, type Sources } from "./plan-values.js";
 
 export function tellLinks(candidate: Candidate, sources: Sources): readonly Sentence[] {
@@ -15,15 +17,16 @@ export function tellLinks(candidate: Candidate, sources: Sources): readonly Sent
   const { date } = candidate;
   const isEarlier = (other: string | null) => other !== null && date !== null && endDate(other) < startDate(date);
   const own = new Set(idsOfCandidate(candidate));
-  const events = facts.events.filter(({ id }) => !own.has(id));
-  const pacts = batch(facts.agreements.filter(({ id }) => !own.has(id)));
+  const repeats = findRepeats(facts.events);
+  const events = facts.events.filter(({ id }) => !own.has(id) && !repeats.has(id));
+  const pacts = batch(facts.agreements.filter(({ id }) => !own.has(id))).filter((one) => !isNameless(one, sources));
   const past = events
     .filter((one) => one.modality === "happened" && isEarlier(one.date))
     .sort((left, right) => compareDates(endDate(right.date!), endDate(left.date!)));
   const chain = new Set(keysOfCandidate(candidate, sources));
   const isOfChain = (one: Event) => keysOfEvent(one, sources).some((key) => chain.has(key));
   const tell = (list: readonly Event[]) => list.flatMap((one) => tellEvent(one, sources) ?? []);
-  const told = (list: typeof pacts) => list.map((one) => tellAgreements(one, sources));
+  const told = (list: typeof pacts) => list.map((one) => tellOldAgreements(one, sources));
   const linked = past.filter(isOfChain);
   const visits = tell(linked.filter(({ type }) => type === "visit"));
   const isMutual = ({ situation }: Sentence) => situation === "visit.mutual";
@@ -36,7 +39,7 @@ export function tellLinks(candidate: Candidate, sources: Sources): readonly Sent
     ...told(pacts.filter(([one]) => one.status === "planned")),
     ...facts.figures.flatMap((one) => tellFigure(one, sources) ?? []),
     ...told(pacts.filter(([one]) => one.status === "in_force")),
-    ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
+    ...tellStatements(facts.statements, sources),
     ...tell(past.filter((one) => !isOfChain(one))),
   ];
 }

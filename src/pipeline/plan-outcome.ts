@@ -1,12 +1,13 @@
 /** What came of the news: documents, topics, statements; the talks of a visit and what was signed at them. */
 import type { Agreement, Event } from "../model/fact.js";
-import type { Value } from "../model/value.js";
-import { batch, documents, idsOf, isIssued, tellAgreements } from "./plan-agreement.js";
+import { keyOfTerm, type Value } from "../model/value.js";
+import { batch, documents, idsOf, isIssued, isNameless, tellAgreements } from "./plan-agreement.js";
 import { tellEvent } from "./plan-event.js";
-import { tellFigure, tellStatement } from "./plan-figure.js";
-import { keysOf, membersOf, partiesOf, signersOf, visitorsOf } from "./plan-parties.js";
+import { tellFigure } from "./plan-figure.js";
+import { keysOf, membersOf, membersOfEvent, partiesOf, signersOf, visitorsOf } from "./plan-parties.js";
 import { type Candidate, endDate, startDate } from "./plan-score.js";
 import { inSection, onSameDay, type Sentence, type Situation, sentence } from "./plan-sentence.js";
+import { tellStatements } from "./plan-statement.js";
 import { listOf, type Sources, sideOf } from "./plan-values.js";
 
 export function tellOutcome(candidate: Candidate, sources: Sources): readonly Sentence[] {
@@ -26,24 +27,37 @@ export function tellOutcome(candidate: Candidate, sources: Sources): readonly Se
     const events = facts.events.filter((one) => one.modality === "happened" && one.date !== null && one.date === date);
     return [
       ...sameDay.map((one) => onSameDay(tellAgreements(one, sources), date)),
+      ...attendance(date, sources),
       ...events.flatMap((one) => tellEvent(one, sources) ?? []).map((one) => onSameDay(one, date)),
-      ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
+      ...tellStatements(facts.statements, sources),
     ];
   }
   const { event } = candidate;
+  if (event.modality === "planned") return [];
   const talks = event.type === "visit" ? talksDuring(event, sources) : [];
-  const own = [event, ...talks];
+  const own: readonly [Event, ...Event[]] = [event, ...talks];
   const docs = documentsAround(event, sources);
   const parties = talks[0] && inVisit(talks[0], docs, sources);
-  if (event.modality === "planned") return [];
   const talked = own.filter(isTalk).flatMap((one) => one.topics.map((term) => ({ fact: one.id, term })));
   const initialled = batch(docs.filter(({ status }) => status === "initialled"));
   return [
     ...(parties ? [parties] : []),
-    ...outcomeOf(event, docs, talked),
+    ...outcomeOf(own, docs, talked, sources),
+    ...undatedDocuments(sources),
+    ...(event.type === "opening" ? attendance(event.date, sources) : []),
+    ...(event.type === "appointment" ? otherAppointments(event, sources) : []),
     ...initialled.map((one) => tellAgreements(one, sources)).map((one) => onSameDay(one, event.date)),
-    ...facts.statements.flatMap((one) => tellStatement(one, sources) ?? []),
+    ...tellStatements(facts.statements, sources),
   ];
+}
+
+/** Whom the same acts appointed and released. */
+function otherAppointments(event: Event, sources: Sources): readonly Sentence[] {
+  const acts = sources.facts.events.filter(
+    (one) => one.type === "appointment" && one.id !== event.id && one.modality === "happened",
+  );
+  const ofDay = acts.filter(({ date }) => date === event.date);
+  return ofDay.flatMap((one) => tellEvent(one, sources) ?? []).map((one) => onSameDay(one, event.date));
 }
 
 /** Documents signed, adopted or discussed at an event: those that name it, else those of its day and its parties. */
@@ -98,15 +112,31 @@ function unique(list: readonly Agreement[]): readonly Agreement[] {
 }
 
 /** Talks and what was signed at them, in one sentence. */
+/** What a visit that is not the news brought: its talks and what was signed at them, and the facts these tell. */
+export function tellVisitTalks(
+  visit: Extract<Event, { type: "visit" }>,
+  sources: Sources,
+): { readonly sentence: Sentence; readonly facts: readonly string[] } | null {
+  const [talks] = talksDuring(visit, sources).filter(({ date }) => date !== null);
+  if (!talks) return null;
+  const signed = documentsAround(visit, sources).filter(
+    (one) => one.status === "signed" && isOwnOf(talks, one, sources),
+  );
+  const told = inVisit(talks, signed, sources);
+  return told && { sentence: told, facts: [talks.id, ...idsOf(signed)] };
+}
+
 function inVisit(talks: Event, docs: readonly Agreement[], sources: Sources): Sentence | null {
   const told = tellEvent(talks, sources);
   if (!told?.slots.a || !told.slots.b) return null;
-  const signed = docs.filter(({ status }) => status === "signed");
+  const signed = docs.filter((one) => one.status === "signed" && isOwnOf(talks, one, sources));
   const slots = {
     ...told.slots,
-    topics: topicsAnd(
-      docs,
-      talks.topics.map((term) => ({ fact: talks.id, term })),
+    ...topicSlots(
+      topicsAnd(
+        docs,
+        talks.topics.map((term) => ({ fact: talks.id, term })),
+      ),
     ),
     docs: documents(signed),
   };
@@ -118,19 +148,91 @@ interface Topic {
   readonly term: Event["topics"][number];
 }
 
-function outcomeOf(event: Event, docs: readonly Agreement[], topics: readonly Topic[]): readonly Sentence[] {
-  const signed = docs.filter(({ status }) => status === "signed");
-  const adopted = docs.filter(({ status }) => status === "agreed");
-  const issued = adopted.filter(isIssued);
-  const agreed = adopted.filter((one) => !isIssued(one));
+/** `events`: the news, and the talks held at it. */
+function outcomeOf(
+  events: readonly [Event, ...Event[]],
+  docs: readonly Agreement[],
+  topics: readonly Topic[],
+  sources: Sources,
+): readonly Sentence[] {
+  const [event] = events;
+  const own = docs.filter((one) => events.some((at) => isOwnOf(at, one, sources)));
+  const others = docs.filter((one) => !own.includes(one));
+  const adopted = own.filter(({ status }) => status === "agreed");
+  const foreign = others.filter(({ status }) => status === "signed");
+  const subjects = topicsAnd(own, topics);
   const slots = {
-    topics: topicsAnd(docs, topics),
-    signed: documents(signed),
-    agreed: documents(agreed),
-    issued: documents(issued),
+    ...topicSlots(subjects),
+    signed: documents(own.filter(({ status }) => status === "signed")),
+    agreed: documents(adopted.filter((one) => !isIssued(one))),
+    issued: documents(adopted.filter(isIssued)),
   };
+  const besides = documents(foreign);
   const situation: Situation = event.type === "conference" ? "outcome.members" : "outcome.sides";
-  return Object.values(slots).some(Boolean) ? [sentence(situation, "event", event.id, slots)] : [];
+  const told = batch(others.filter(({ status }) => status !== "discussed" && status !== "initialled"));
+  const named = told.map((one) => onSameDay(tellAgreements(one, sources), event.date));
+  if (Object.values(slots).some(Boolean)) {
+    return [sentence(situation, "event", event.id, { ...slots, besides }), ...named];
+  }
+  // One set of signatories is named; of several the documents alone are told, and the list says who signed which.
+  const together =
+    besides && told.length > 1 ? [sentence("outcome.documents", "event", foreign[0]!.id, { besides })] : [];
+  return [...together, ...named];
+}
+
+/** «Стороны подписали» is said of whoever took part: their own document, or one of the bodies and countries they stand for. */
+function isOwnOf(event: Event, one: Agreement, sources: Sources): boolean {
+  const { each } = partiesOf(event, sources);
+  const present = membersOf(each);
+  const signers = membersOf(signersOf(one, sources).each);
+  if (event.type === "ceremony" || event.type === "opening" || event.type === "conference") {
+    return signers.length > 0 && isAmong(signers, present, sources);
+  }
+  if (signers.length === 0) return one.event !== null;
+  return isAmong(signers, present, sources);
+}
+
+function isAmong(signers: readonly Value[], present: readonly Value[], sources: Sources): boolean {
+  const bodies = present.flatMap((value) => (value.kind === "person" ? (value.post?.body ?? []) : []));
+  const keys = new Set([...keysOf(present), ...bodies.map(keyOfTerm)]);
+  const sides = new Set(present.map((value) => sideOf(value, sources)));
+  return signers.every((value) => {
+    if (keysOf([value]).some((key) => keys.has(key))) return true;
+    const isState = value.kind === "body" && /^(?:country|body\.government)\./u.test(value.term.id ?? "");
+    return isState && value.side !== null && sides.has(value.side);
+  });
+}
+
+/** What else was signed or adopted, the article does not say when: it stands with the news. */
+function undatedDocuments(sources: Sources): readonly Sentence[] {
+  const done = sources.facts.agreements.filter(
+    ({ status, date, event }) => date === null && event === null && (status === "signed" || status === "agreed"),
+  );
+  const told = batch(done).filter((one) => !isNameless(one, sources));
+  const signed = told.flat().filter(({ status }) => status === "signed");
+  const together = documents(signed);
+  const [first, second] = told;
+  return [
+    ...(together && first && second && signed[0] && signed.length > 1
+      ? [sentence("outcome.documents", "event", signed[0].id, { besides: together })]
+      : []),
+    ...told.map((one) => tellAgreements(one, sources)),
+  ];
+}
+
+/** Whoever was at the ceremony of the day: the act itself is told before. */
+function attendance(date: string | null, sources: Sources): readonly Sentence[] {
+  return sources.facts.events.flatMap((one) => {
+    if (one.type !== "ceremony" || one.modality !== "happened") return [];
+    const members = date !== null && one.date === date ? membersOfEvent(one, sources) : null;
+    return members ? [sentence("ceremony.attended", "event", one.id, { members })] : [];
+  });
+}
+
+/** One topic reads on with «и»; of several the last has taken it. */
+function topicSlots(subjects: Value | null): { readonly topic: Value | null; readonly topics: Value | null } {
+  const isOne = subjects !== null && subjects.kind !== "list";
+  return { topic: isOne ? subjects : null, topics: isOne ? null : subjects };
 }
 
 /** What was discussed: topics, and documents under talk. */

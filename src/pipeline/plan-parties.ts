@@ -1,7 +1,17 @@
 /** Who stands on which side of an event: the two parties of a sentence, visitors and their delegation. */
 import type { Agreement, Event, Participant } from "../model/fact.js";
 import { keyOfPerson, keyOfTerm, type Value } from "../model/value.js";
-import { bodyValue, listOf, participantValue, partyValue, personValue, type Sources, sideOf } from "./plan-values.js";
+import { withoutDoubles } from "./plan-doubles.js";
+import {
+  bodyValue,
+  categoryOf,
+  listOf,
+  participantValue,
+  partyValue,
+  personValue,
+  type Sources,
+  sideOf,
+} from "./plan-values.js";
 
 export interface Parties {
   readonly slots: {
@@ -9,6 +19,8 @@ export interface Parties {
     readonly b: Value | null;
     /** Both sides in one row, where there are two of one sort: people, or bodies. */
     readonly sides: Value | null;
+    /** Both sides in one row, whatever they are. */
+    readonly pair: Value | null;
     /** The one side named, where there is no other. */
     readonly only: Value | null;
   };
@@ -19,11 +31,20 @@ export interface Parties {
 function parties(one: Value | null, other: Value | null): Parties {
   const each = [one, other].flatMap((value) => wholly(value) ?? []);
   const [a = null, b = null] = each;
-  if (!a || !b) return { slots: { a, b, sides: null, only: a }, each };
+  if (!a || !b) return { slots: { a, b, sides: null, pair: null, only: a }, each };
   const members = membersOf(each);
+  if (isUnlike(members)) return { slots: { a: null, b: null, sides: null, pair: null, only: null }, each };
   const isOneSort = new Set(members.map(({ kind }) => kind)).size === 1;
   const isOpen = each.some((value) => value.kind === "list" && value.open);
-  return { slots: { a, b, sides: isOneSort ? wholly(listOf(members, isOpen)) : null, only: null }, each };
+  const pair = wholly(listOf(members, isOpen));
+  return { slots: { a, b, sides: isOneSort ? pair : null, pair, only: null }, each };
+}
+
+/** «Россия и Министерство образования КНР подписали»: a state signs with a state, a body with a body. */
+function isUnlike(members: readonly Value[]): boolean {
+  const sorts = new Set(members.map((value) => (value.kind === "body" ? categoryOf(value.term) : value.kind)));
+  const isState = (value: Value) => value.kind === "body" && value.term.id?.startsWith("body.government") === true;
+  return sorts.has("country") && sorts.has("body") && !members.some(isState);
 }
 
 export function membersOf(values: readonly Value[]): readonly Value[] {
@@ -37,11 +58,31 @@ function wholly(value: Value | null): Value | null {
 
 /** Hosts against guests where the roles say so (the acting side first), else side against side. */
 export function partiesOf(event: Event, sources: Sources): Parties {
-  const acting = event.participants.filter(({ role }) => role === "host" || role === "head");
-  const others = event.participants.filter(({ role }) => role === "guest");
-  const values = (list: readonly Participant[]) => list.map((one) => participantValue(one, event, sources));
-  if (acting.length > 0 && others.length > 0) return parties(listOf(values(acting)), listOf(values(others)));
-  return splitSides(values(event.participants), sources);
+  const present = participantsOf(event, sources);
+  const values = (isOf: (role: Participant["role"]) => boolean) =>
+    present.filter(({ one }) => isOf(one.role)).map(({ value }) => value);
+  const acting = values((role) => role === "host" || role === "head");
+  const others = values((role) => role === "guest");
+  if (acting.length > 0 && others.length > 0) return parties(listOf(acting), listOf(others));
+  return splitSides(
+    values(() => true),
+    sources,
+  );
+}
+
+/** Whoever takes part, each once. */
+function participantsOf(
+  event: Event,
+  sources: Sources,
+): readonly { readonly one: Participant; readonly value: Value }[] {
+  const all = event.participants.map((one) => ({ one, value: participantValue(one, event, sources) }));
+  const kept = new Set(
+    withoutDoubles(
+      all.map(({ value }) => value),
+      sources,
+    ),
+  );
+  return all.filter(({ value }) => kept.has(value));
 }
 
 /** Whoever signed, else the parties; their own order where the article's is asked for. */
@@ -52,7 +93,10 @@ export function signersOf({ id, signatories, parties: named }: Agreement, source
       people.map((one) => personValue(one, id, "signatories")),
       sources,
     );
-  const bodies = named.map((term) => bodyValue(term, id, "party", sources));
+  const bodies = withoutDoubles(
+    named.map((term) => bodyValue(term, id, "party", sources)),
+    sources,
+  );
   if (bodies.length === 0)
     return splitSides(
       people.map((one) => personValue(one, id, "signatories")),
@@ -96,7 +140,7 @@ export function visitorsOf(event: Extract<Event, { type: "visit" }>, sources: So
 
 /** Everybody who takes part, the reader's own side first. */
 export function membersOfEvent(event: Event, sources: Sources): Value | null {
-  const values = event.participants.map((one) => participantValue(one, event, sources));
+  const values = participantsOf(event, sources).map(({ value }) => value);
   const isOwn = (value: Value) => sources.own !== null && sideOf(value, sources) === sources.own;
   return listOf([...values.filter(isOwn), ...values.filter((value) => !isOwn(value))]);
 }

@@ -3,7 +3,7 @@
  * Knows places and dates of evidence, not the text.
  */
 import { match } from "ts-pattern";
-import type { Event, Evidence, Facts, Figure } from "../model/fact.js";
+import type { Agreement, Event, Evidence, Facts, Figure } from "../model/fact.js";
 import type { Term } from "../model/term.js";
 import { type Batch, batch } from "./plan-agreement.js";
 import { type Sources, sideOfTerm } from "./plan-values.js";
@@ -31,8 +31,16 @@ const points = {
   inTitle: 2,
   undated: -4,
   planned: -1,
+  /** A briefing, a forum where one person spoke: the occasion of what was said. */
+  occasion: -4,
+  /** A ceremony of the day something was opened or signed: the act is the news, the ceremony its form. */
+  form: -8,
   discussed: -2,
   background: -6,
+  /** «Заседание», 会议: an occasion without a name. */
+  nameless: -3,
+  /** Two years and more before publication: history, however exact its date. */
+  old: -6,
 } as const;
 
 /** Letters an opening paragraph seldom exceeds. */
@@ -87,6 +95,7 @@ function score(one: Candidate, { titleEnd, opening, newest }: Setting, sources: 
     ["firstParagraph", evidence.some(({ start }) => start >= titleEnd && start <= paragraphEnd)],
     ["inTitle", evidence.some(({ text, start }) => start < titleEnd || isInTitle(text, article.title))],
     ["undated", date === null],
+    ["old", date !== null && isOld(date, article.published)],
     ...ownSigns(one, sources),
   ];
   return signs.reduce((sum, [sign, holds]) => sum + (holds ? points[sign] : 0), weightOf(one));
@@ -107,14 +116,17 @@ function ownSigns(one: Candidate, sources: Sources): Signs {
         const terms = event.participants.map(({ name }) => name);
         return [
           ["signedAt", sources.facts.agreements.some((own) => own.event === event.id && own.status === "signed")],
+          ["form", event.type === "ceremony" && isFormOfAct(event, sources)],
           ["headsOfBothSides", isBothSided(people, [], sources)],
           ["bothSides", isBothSided(people, terms, sources)],
           ["holdsOthers", holdsOthers(event, sources)],
           ["planned", event.modality === "planned"],
+          ["occasion", isOccasion(event)],
+          ["nameless", event.type === "conference" && event.details.format?.id === "event.conference"],
         ];
       })
       .with({ kind: "agreements" }, ({ batch: [first] }) => [
-        ["signedAt", first.status === "signed" && first.event === null],
+        ["signedAt", first.status === "signed" && !isHeldByTalks(first.event, sources)],
         ["headsOfBothSides", isBothSided(first.signatories, [], sources)],
         ["bothSides", isBothSided(first.signatories, first.parties, sources)],
         ["planned", first.status === "planned"],
@@ -125,6 +137,24 @@ function ownSigns(one: Candidate, sources: Sources): Signs {
       .with({ kind: "figure" }, ({ figure }) => [["bothSides", figure.change !== null]])
       .exhaustive()
   );
+}
+
+/** Nothing is told of it but who was there. */
+function isOccasion({ type, participants, place }: Event): boolean {
+  return (type === "conference" || type === "ceremony") && participants.length === 1 && place === null;
+}
+
+function isFormOfAct({ id, date }: Event, { facts }: Sources): boolean {
+  const isOpening = ({ type, modality, date: day }: Event) =>
+    type === "opening" && modality === "happened" && date !== null && day === date;
+  const isSigning = ({ status, event, date: day }: Agreement) =>
+    status === "signed" && (event === id || (date !== null && day === date));
+  return facts.events.some(isOpening) || facts.agreements.some(isSigning);
+}
+
+/** What was signed at talks or on a visit is told with them; what was signed at a ceremony is the news itself. */
+function isHeldByTalks(event: string | null, { facts }: Sources): boolean {
+  return event !== null && facts.events.some(({ id, type }) => id === event && type !== "ceremony");
 }
 
 function isBothSided(officials: readonly string[], bodies: readonly Term[], sources: Sources): boolean {
@@ -152,6 +182,11 @@ function weightOf(one: Candidate): number {
   };
   const { type } = one.event;
   return type === "ceremony" || type === "speech" ? -0.5 : weights[type];
+}
+
+function isOld(date: string, published: string | null): boolean {
+  const year = Number(endDate(date).slice(0, 4));
+  return published !== null && year < Number(published.slice(0, 4)) - 1;
 }
 
 /** The latest date that is not after publication. */

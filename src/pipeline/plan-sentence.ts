@@ -19,19 +19,23 @@ export const situations = {
   "visit.period": ["date", "delegation", "head", "dest", "level"],
   "visit.planned": ["date", "delegation", "head", "dest", "level"],
   "visit.mutual": ["date", "a", "b", "sides"],
-  "meeting.received": ["date", "place", "a", "b", "topics"],
-  "meeting.held": ["date", "place", "a", "b", "sides", "members", "topics", "level"],
-  "meeting.planned": ["date", "place", "a", "b", "members", "topics", "level"],
-  "negotiation.held": ["date", "place", "a", "b", "sides", "members", "topics", "level"],
-  "negotiation.planned": ["date", "place", "a", "b", "members", "topics", "level"],
-  "negotiation.visit": ["a", "b", "sides", "level", "topics", "docs"],
-  "meeting.visit": ["a", "b", "sides", "level", "topics", "docs"],
+  "meeting.received": ["date", "place", "a", "b", "pair", "topics"],
+  "meeting.with": ["date", "place", "a", "b", "pair", "topics"],
+  "meeting.held": ["date", "place", "a", "b", "sides", "pair", "topics", "level"],
+  "meeting.attended": ["date", "place", "members", "topics", "level"],
+  "meeting.planned": ["date", "place", "a", "b", "pair", "topics", "level"],
+  "negotiation.held": ["date", "place", "a", "b", "sides", "pair", "topics", "level"],
+  "negotiation.attended": ["date", "place", "members", "topics", "level"],
+  "negotiation.planned": ["date", "place", "a", "b", "pair", "topics", "level"],
+  "negotiation.visit": ["a", "b", "sides", "pair", "level", "topic", "topics", "docs"],
+  "meeting.visit": ["a", "b", "sides", "pair", "level", "topic", "topics", "docs"],
   "call.held": ["date", "a", "b", "sides", "topics"],
   "call.video": ["date", "a", "b", "sides", "topics"],
-  "call.planned": ["date", "a", "b", "topics"],
+  "call.planned": ["date", "a", "b", "pair", "topics"],
   "conference.held": ["date", "place", "attended", "format", "members"],
   "conference.planned": ["date", "place", "format", "members"],
   "ceremony.held": ["date", "place", "named", "of", "members"],
+  "ceremony.attended": ["members"],
   "ceremony.planned": ["date", "place", "named", "of", "members"],
   "opening.held": ["date", "place", "object", "what", "members"],
   "opening.body": ["date", "place", "object", "members"],
@@ -43,7 +47,11 @@ export const situations = {
   "appointment.planned": ["date", "person", "post"],
   "letter.sent": ["date", "from", "to", "request"],
   "letter.reply": ["date", "from", "to"],
+  "letter.congratulation": ["date", "from", "to"],
+  "letter.condolence": ["date", "from", "to"],
   "speech.given": ["date", "speaker", "forum", "title"],
+  "speech.report": ["date", "speaker", "forum", "title"],
+  "speech.address": ["date", "speaker", "forum", "title"],
   "aid.given": ["date", "provider", "recipient", "goods", "quantity", "via"],
   "aid.planned": ["date", "provider", "recipient", "goods", "quantity"],
   "agreement.signed": ["date", "place", "a", "b", "sides", "only", "docs", "times"],
@@ -53,8 +61,10 @@ export const situations = {
   "agreement.planned": ["date", "place", "a", "b", "sides", "only", "docs"],
   "agreement.discussed": ["date", "a", "b", "sides", "only", "docs"],
   "agreement.in-force": ["docs", "date", "place", "inForce"],
-  "outcome.sides": ["topics", "signed", "agreed", "issued"],
-  "outcome.members": ["topics", "signed", "agreed", "issued"],
+  "agreement.basis": ["docs"],
+  "outcome.sides": ["topic", "topics", "signed", "agreed", "issued", "besides"],
+  "outcome.members": ["topic", "topics", "signed", "agreed", "issued", "besides"],
+  "outcome.documents": ["besides"],
   "statement.topics": ["speaker", "topics"],
   "figure.level": ["period", "of", "amount", "change"],
   "figure.share": ["period", "of", "amount"],
@@ -71,6 +81,7 @@ export const situations = {
   "document.planned": ["doc", "date"],
   "document.discussed": ["doc"],
   "document.in-force": ["doc", "date", "place", "inForce"],
+  "document.basis": ["doc"],
   "topics.meeting": ["date", "topics"],
   "topics.negotiation": ["date", "topics"],
   "topics.call": ["date", "topics"],
@@ -81,11 +92,14 @@ export const situations = {
   "headline.visit-started": ["delegation", "head", "dest"],
   "headline.visit-planned": ["delegation", "head", "dest"],
   "headline.mutual": ["a", "b", "sides"],
-  "headline.received": ["a", "b", "place"],
-  "headline.meeting": ["a", "b", "sides", "members", "place"],
-  "headline.negotiation": ["a", "b", "sides", "members", "place"],
-  "headline.meeting-planned": ["a", "b", "sides", "members", "place"],
-  "headline.negotiation-planned": ["a", "b", "sides", "members", "place"],
+  "headline.received": ["a", "b", "pair", "place"],
+  "headline.meeting-with": ["a", "b", "pair", "place"],
+  "headline.meeting": ["a", "b", "sides", "pair", "place"],
+  "headline.negotiation": ["a", "b", "sides", "pair", "place"],
+  "headline.meeting-attended": ["members", "place"],
+  "headline.negotiation-attended": ["members", "place"],
+  "headline.meeting-planned": ["a", "b", "sides", "pair", "place"],
+  "headline.negotiation-planned": ["a", "b", "sides", "pair", "place"],
   "headline.call": ["a", "b", "sides"],
   "headline.video": ["a", "b", "sides"],
   "headline.call-planned": ["a", "b", "sides"],
@@ -103,7 +117,11 @@ export const situations = {
   "headline.appointment-planned": ["person", "post"],
   "headline.letter": ["from", "to"],
   "headline.reply": ["from", "to"],
+  "headline.congratulation": ["from", "to"],
+  "headline.condolence": ["from", "to"],
   "headline.speech": ["speaker", "forum"],
+  "headline.report": ["speaker", "forum"],
+  "headline.address": ["speaker", "forum"],
   "headline.aid": ["provider", "recipient", "goods", "quantity"],
   "headline.aid-planned": ["provider", "recipient", "goods", "quantity"],
   "headline.signed": ["a", "b", "sides", "only", "docs", "place"],
@@ -113,6 +131,7 @@ export const situations = {
   "headline.planned": ["a", "b", "sides", "only", "docs"],
   "headline.discussed": ["a", "b", "sides", "only", "docs"],
   "headline.in-force": ["docs"],
+  "headline.statement": ["speaker", "topics"],
   "headline.figure": ["period", "of", "amount", "change"],
   "headline.figure-change": ["period", "of", "change"],
   "headline.figure-line": ["of", "amount"],
@@ -146,9 +165,15 @@ export function inSection(one: Sentence, section: Section): Sentence {
   return { ...one, section };
 }
 
+/** The one date of a sentence. */
+export function dayOf({ slots: { date } }: Sentence): string | null {
+  return date?.kind === "date" && date.values.length === 1 ? (date.values[0] ?? null) : null;
+}
+
 /** The date of the sentence before is not repeated: 同日, «в тот же день». */
 export function onSameDay(one: Sentence, said: string | null): Sentence {
   const { date } = one.slots;
-  const isSame = date?.kind === "date" && date.values.length === 1 && date.values[0] === said;
-  return isSame ? { ...one, slots: { ...one.slots, date: { ...date, same: true } } } : one;
+  return date?.kind === "date" && said !== null && dayOf(one) === said
+    ? { ...one, slots: { ...one.slots, date: { ...date, same: true } } }
+    : one;
 }

@@ -3,6 +3,7 @@ import type { Agreement, Event, Facts, Figure, Official, Participant, Post } fro
 import type { Side } from "../model/language.js";
 import type { Term } from "../model/term.js";
 import { keyOfTerm, type PersonValue, type Value } from "../model/value.js";
+import { withoutRestated } from "./plan-restated.js";
 
 /** What the plan asks of the facts while it fills slots. */
 export interface Sources {
@@ -11,13 +12,21 @@ export interface Sources {
   /** Sides of bodies, places and countries by key. */
   readonly sides: ReadonlyMap<string, Side>;
   readonly bodies: ReadonlySet<string>;
+  readonly sideOfName: SideOfName;
   /** The reader's own side, named first where nobody acts on the other; `null` keeps the article's order. */
   readonly own: Side | null;
 }
 
-export function openSources(facts: Facts, own: Side | null): Sources {
+/** The side of a name the glossary knows. */
+export type SideOfName = (term: Term) => Side | null;
+
+const unknownSide: SideOfName = () => null;
+
+export function openSources(all: Facts, own: Side | null, sideOfName: SideOfName = unknownSide): Sources {
+  const facts = withoutRestated(all);
   return {
     facts,
+    sideOfName,
     officials: new Map(facts.officials.map((one) => [one.id, one])),
     sides: new Map(facts.bodies.flatMap(({ name, side }) => (side ? [[keyOfTerm(name), side] as const] : []))),
     bodies: new Set(facts.bodies.map(({ name }) => keyOfTerm(name))),
@@ -54,7 +63,7 @@ export function topicsValue(topics: readonly Term[], fact: string): Value | null
 }
 
 /** The type that says nothing: 文件, «документ». */
-function isAnyDocument({ id, zh, ru }: Term): boolean {
+export function isAnyDocument({ id, zh, ru }: Term): boolean {
   return id === "document.type.document" || zh === "文件" || ru === "документ";
 }
 
@@ -67,7 +76,7 @@ export function documentValue({ id, title, type, status, evidence }: Agreement):
     slot: "title",
     title,
     type,
-    proper: proper && keyOfTerm(title) !== keyOfTerm(type),
+    proper: proper && (keyOfTerm(title) !== keyOfTerm(type) || title.id?.startsWith("document.title.") === true),
     byType: status !== "in_force" && !isAnyDocument(type),
   };
 }
@@ -93,7 +102,7 @@ export function partyValue(name: Term, officialId: string | null, fact: string, 
   if (official) return personValue(official, fact, slot);
   const isActing = sources.bodies.has(keyOfTerm(name)) || ["body", "country", "place"].includes(categoryOf(name) ?? "");
   if (isActing || isTeam(name)) return bodyValue(name, fact, slot, sources);
-  return { kind: "person", fact, slot, name, official: null, post: null, side: null, gender: null };
+  return { kind: "person", fact, slot, name, official: null, post: null, side: sources.sideOfName(name), gender: null };
 }
 
 export function bodyValue(term: Term, fact: string, slot: string, sources: Sources): Value {
@@ -130,7 +139,8 @@ export function sideOfTerm(term: Term, { sides }: Sources): Side | null {
   return term.id === "country.ru" ? "RU" : null;
 }
 
-function categoryOf({ id }: Term): string | null {
+/** `body`, `country`, `place`: the first part of a glossary id. */
+export function categoryOf({ id }: Term): string | null {
   return id?.slice(0, id.indexOf(".")) ?? null;
 }
 

@@ -13,7 +13,8 @@ import { documentsAround, isTalk, tellOutcome } from "./plan-outcome.js";
 import { partiesOf } from "./plan-parties.js";
 import { type Candidate, rankCandidates } from "./plan-score.js";
 import { inSection, type Sentence, without } from "./plan-sentence.js";
-import { openSources, type Sources } from "./plan-values.js";
+import { tellStatements } from "./plan-statement.js";
+import { openSources, type SideOfName, type Sources } from "./plan-values.js";
 
 /** What a summary may begin with; the rest is planned only if it does. */
 export interface Lead {
@@ -26,8 +27,8 @@ export interface Lead {
 }
 
 /** `own`: whose reader it is for; `null` keeps the article's order of sides. */
-export function* plan(facts: Facts, own: Side | null): Iterable<Lead> {
-  const sources = openSources(facts, own);
+export function* plan(facts: Facts, own: Side | null, sideOfName?: SideOfName): Iterable<Lead> {
+  const sources = openSources(facts, own, sideOfName);
   for (const candidate of rankCandidates(sources)) {
     const first = tellCandidate(candidate, sources);
     if (!first) continue;
@@ -36,6 +37,16 @@ export function* plan(facts: Facts, own: Side | null): Iterable<Lead> {
       headlines: () => headlinesOf(candidate, sources),
       outcomes: () => tellOutcome(candidate, sources),
       links: () => tellLinks(candidate, sources),
+    };
+  }
+  // Where nothing took place and nothing was counted, the news is what was said.
+  const said = tellStatements(facts.statements, sources);
+  for (const one of said) {
+    yield {
+      first: inSection(one, "event"),
+      headlines: () => [{ ...one, situation: "headline.statement" }],
+      outcomes: () => said.filter((other) => other !== one),
+      links: () => [],
     };
   }
 }

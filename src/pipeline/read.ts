@@ -101,7 +101,12 @@ function groupOf(kind: Kind, finding: Finding): Group {
   }));
   const anchor = finding.chart.items[finding.anchor]!.mention;
   const head = anchor.kind === "title" && anchor.head ? anchor.head : anchor;
-  const forms = head.kind === "term" ? head.readings.flatMap((reading) => reading.forms) : [];
+  const forms =
+    head.kind === "term"
+      ? head.readings.flatMap((reading) => reading.forms)
+      : head.kind === "name" || head.kind === "group"
+        ? head.forms
+        : [];
   return {
     ...span,
     word: `#${kind.name}`,

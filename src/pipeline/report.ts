@@ -1,7 +1,9 @@
 /** Writes drafts down as facts: ids in the order of the text, evidence in offsets of the article as given. */
 import type { AgreementDraft } from "../facts/agreement/index.js";
 import type { EventDraft } from "../facts/event.js";
+import type { FigureDraft } from "../facts/figure/index.js";
 import type { Trace } from "../facts/kind.js";
+import type { StatementDraft } from "../facts/statement/index.js";
 import type {
   Agreement,
   Body,
@@ -13,6 +15,7 @@ import type {
   Figure,
   Official,
   Participant,
+  Statement,
 } from "../model/fact.js";
 import type { Language } from "../model/language.js";
 import type { Chart } from "../model/mention.js";
@@ -29,6 +32,8 @@ import { untranslated } from "./untranslated.js";
 export interface Drafts {
   readonly agreements: readonly AgreementDraft[];
   readonly events: readonly EventDraft[];
+  readonly statements: readonly StatementDraft[];
+  readonly figures: readonly FigureDraft[];
 }
 
 export class Report {
@@ -43,7 +48,13 @@ export class Report {
   facts(intake: Intake, reading: Reading, people: People, drafts: Drafts, desk: ArticleDesk): Facts {
     const ids = new Map<string, string>();
     const officials = this.#officials(people, ids);
-    const events = drafts.events.map((draft, index) => this.#event(draft, `e${index + 1}`, ids));
+    const measured = new Map(drafts.figures.map((draft) => [draft.start, draft]));
+    const quantityAt = new Map(reading.quantities.map((one) => [one.start, one]));
+    const figures = reading.quantities.map((one, index) =>
+      this.#figure(one, `f${index + 1}`, measured.get(one.start), quantityAt),
+    );
+    const figureIds = new Map(reading.quantities.map(({ start }, index) => [start, `f${index + 1}`]));
+    const events = drafts.events.map((draft, index) => this.#event(draft, `e${index + 1}`, ids, figureIds));
     const agreements = drafts.agreements.map((draft, index) =>
       this.#agreement(draft, `a${index + 1}`, ids, drafts, desk),
     );
@@ -67,8 +78,8 @@ export class Report {
       bodies,
       agreements,
       events,
-      figures: reading.quantities.map((one, index) => this.#figure(one, `f${index + 1}`)),
-      statements: [],
+      figures,
+      statements: drafts.statements.map((draft, index) => this.#statement(draft, `s${index + 1}`, ids)),
       issues: untranslated(officials, agreements),
     };
   }
@@ -91,11 +102,34 @@ export class Report {
     return { id, text, start: from, end: to, value, certainty, rule };
   }
 
-  #figure(quantity: Reading["quantities"][number], id: string): Figure {
+  #figure(
+    quantity: Reading["quantities"][number],
+    id: string,
+    draft: FigureDraft | undefined,
+    quantityAt: ReadonlyMap<number, Reading["quantities"][number]>,
+  ): Figure {
     const evidence = this.#evidence({ slot: "value", start: quantity.start, end: quantity.end, rule: quantity.rule });
     const { start, end, text } = evidence;
-    const { value, unit, approx, change } = quantity;
-    return { id, text, start, end, value, unit, approx, of: null, period: null, change, evidence: [evidence] };
+    const { value, unit, approx } = quantity;
+    const changedBy = draft?.changedBy ?? null;
+    const change = quantity.change ?? (changedBy === null ? null : (quantityAt.get(changedBy)?.change ?? null));
+    const [of, period] = [draft?.of ?? null, draft?.period ?? null];
+    const told = this.#evidences(draft?.traces ?? []);
+    return { id, text, start, end, value, unit, approx, of, period, change, evidence: [evidence, ...told] };
+  }
+
+  #statement(
+    { speaker, verb, topics, traces }: StatementDraft,
+    id: string,
+    ids: ReadonlyMap<string, string>,
+  ): Statement {
+    return {
+      id,
+      speaker: (speaker.person === null ? undefined : ids.get(speaker.person)) ?? speaker.name,
+      verb,
+      topics: topics.map(({ value }) => value),
+      evidence: this.#evidences(traces),
+    };
   }
 
   #officials(people: People, ids: Map<string, string>): readonly Official[] {
@@ -116,7 +150,7 @@ export class Report {
     });
   }
 
-  #event(draft: EventDraft, id: string, ids: ReadonlyMap<string, string>): Event {
+  #event(draft: EventDraft, id: string, ids: ReadonlyMap<string, string>, figures: ReadonlyMap<number, string>): Event {
     const base = {
       id,
       date: draft.date?.value ?? null,
@@ -132,7 +166,13 @@ export class Report {
       modality: draft.modality,
       evidence: this.#evidences([...draft.traces, ...draft.participants.map(({ trace }) => trace)]),
     };
-    return { ...base, type: draft.type, details: draft.details as EventDetails[typeof draft.type] } as Event;
+    const { previous, figure } = draft.refers ?? {};
+    const details = {
+      ...draft.details,
+      ...(previous !== undefined && { previous: ids.get(previous) ?? null }),
+      ...(figure !== undefined && { figure: figures.get(figure) ?? null }),
+    };
+    return { ...base, type: draft.type, details: details as EventDetails[typeof draft.type] } as Event;
   }
 
   #agreement(

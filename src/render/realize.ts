@@ -9,7 +9,7 @@ import type { Concord, Value } from "../model/value.js";
 import { type Node, requiredSlots } from "./phrase.js";
 
 /** What is known of the reader before the sentence begins. */
-export type Reader = Pick<WriteContext, "glossary" | "known">;
+export type Reader = Pick<WriteContext, "glossary" | "known" | "abbreviated">;
 
 /** One thing to say: the fact the frame's own words tell, and the values of its slots. */
 interface Telling {
@@ -37,8 +37,8 @@ export interface Realized {
 type Frame = readonly Node[];
 
 /**
- * The first frame that can be said within the measure, if need be without its last optional parts, then with lists cut
- * short; the shortest saying where none fits; `null` where none can be said.
+ * The first frame that can be said within the measure, if need be with short titles, without its last optional parts,
+ * then with lists cut short; the shortest saying where none fits; `null` where none can be said.
  */
 export function realize(
   frames: readonly Frame[],
@@ -49,15 +49,15 @@ export function realize(
 ): Realized | null {
   let shortest: Realized | null = null;
   for (const version of cutLists(telling)) {
-    const saying = new Saying(version, writer, reader);
+    const sayings = withTitles(version).map((one) => new Saying(one, writer, reader));
     for (const frame of frames) {
       if (requiredSlots(frame).some((slot) => !telling.slots[slot])) continue;
       for (const nodes of shorten(frame)) {
-        const said = saying.say(nodes);
-        if (!said) break;
-        const length = measure(said.text);
-        if (length <= most) return said;
-        if (!shortest || length < measure(shortest.text)) shortest = said;
+        const said = sayings.flatMap((saying) => saying.say(nodes) ?? []);
+        if (said.length === 0) break;
+        const fitting = said.find(({ text }) => measure(text) <= most);
+        if (fitting) return fitting;
+        for (const one of said) if (!shortest || measure(one.text) < measure(shortest.text)) shortest = one;
       }
     }
     if (!shortest) return null;
@@ -73,6 +73,19 @@ function* cutLists(telling: Telling): Iterable<Telling> {
     if (!slots.some(([, value]) => isLonger(value, most))) continue;
     yield { ...telling, slots: Object.fromEntries(slots.map(([slot, value]) => [slot, cutList(value, most)])) };
   }
+}
+
+/** With full titles, and with short ones where there are titles. */
+function withTitles(telling: Telling): readonly Telling[] {
+  const slots = Object.entries(telling.slots).map(([slot, value]) => [slot, shortTitles(value)] as const);
+  const isTitled = slots.some(([slot, value]) => value !== telling.slots[slot]);
+  return isTitled ? [telling, { ...telling, slots: Object.fromEntries(slots) }] : [telling];
+}
+
+function shortTitles(value: Value | null): Value | null {
+  if (value?.kind === "document") return { ...value, short: true };
+  if (value?.kind !== "list" || !value.items.some(({ kind }) => kind === "document")) return value;
+  return { ...value, items: value.items.map((one) => (one.kind === "document" ? { ...one, short: true } : one)) };
 }
 
 function isLonger(value: Value | null, most: number): boolean {
@@ -196,7 +209,7 @@ class Saying {
   }
 
   #context({ known, text }: Draft, agrees: Concord | null): WriteContext {
-    return { glossary: this.#reader.glossary, known, before: text, agrees };
+    return { ...this.#reader, known, before: text, agrees };
   }
 
   #plain(text: string): Part {

@@ -84,7 +84,8 @@ describe("bodies", () => {
 
   it("a short name only after the full one", () => {
     expect(say(body("body.gacc"))).toBe("海关总署");
-    expect(say(body("body.gacc"), { known: ["body.gacc"] })).toBe("总署");
+    // 总署 alone may be any office of that rank.
+    expect(say(body("body.gacc"), { known: ["body.gacc"] })).toBe("海关总署");
   });
 
   it.each([

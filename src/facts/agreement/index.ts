@@ -18,6 +18,8 @@ export interface AgreementSays {
   readonly status: AgreementStatus | null;
   /** The words say that it took effect, and the date is that of the day it did. */
   readonly effect?: boolean;
+  /** The words say that it acts to this day, whenever it was signed. */
+  readonly acts?: true;
   /** Only of a title in quotation marks that names its type; whatever is foretold around it, it has been signed. */
   readonly titled?: true;
 }
@@ -31,14 +33,20 @@ export interface AgreementDraft extends Draft {
   /** Flatly denied so far. */
   readonly isDenied: boolean;
   readonly effect: boolean;
+  readonly acts: boolean;
   readonly type: Term;
   readonly status: AgreementStatus;
   readonly parties: readonly Party[];
   readonly date: Found<string> | null;
   readonly inForce: string | null;
   readonly place: Found<Term> | null;
+  /** Signed, issued long before the news. */
+  readonly isOld: boolean;
   readonly sentence: Span;
 }
+
+/** Words that say that a document which was not signed is still being worked on. */
+const resuming = /^(?:вернутся|вернуться|вернется|доработа|дорабатыва|подождать|продолжат|продолжить)/u;
 
 export const agreement = defineKind<AgreementSays, AgreementDraft>({
   name: "agreement",
@@ -46,16 +54,20 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   rules: { zh, ru },
   read(finding, desk) {
     const { chart, anchor, rule } = finding;
-    const modality = desk.modality(chart, anchor);
+    const told = desk.modality(chart, anchor);
+    // «не подписан, к тексту вернутся осенью»: refused now, and still under talk.
+    const isResumed = told === "denied" && chart.items.some(({ word }) => resuming.test(word));
+    const modality = isResumed ? "happened" : told;
     const { titled } = rule.says;
-    const status = titled ? rule.says.status : statusOf(rule.says.status, modality);
+    const said = isResumed && rule.says.status !== null ? "discussed" : rule.says.status;
+    const status = titled ? said : statusOf(said, modality);
     if (status === null) return [];
     const effect = rule.says.effect === true && modality === "happened";
     const subject = finding.captures
       .filter(({ slot }) => slot === "party")
       .flatMap(({ from, to }) => desk.parties(chart, from, to, "party", rule.id));
     const date = desk.date(chart, anchor, rule.id);
-    const place = desk.place(chart, anchor, rule.id) ?? desk.placeOfNews(date?.value ?? null, modality);
+    const place = desk.place(chart, anchor, rule.id) ?? desk.placeOfNews(date?.value ?? null, modality, chart);
     return finding.captures
       .filter(({ slot }) => slot === "document")
       .flatMap((capture) => documentItems(finding, capture))
@@ -81,10 +93,12 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
           status: own && status === "in_force" && type.id?.startsWith("document.type.statement") ? "agreed" : status,
           isDenied: modality === "denied",
           effect,
+          acts: rule.says.acts === true && modality === "happened",
           parties,
           date: own ?? (effect ? null : date),
           inForce: effect ? (date?.value ?? null) : null,
           place,
+          isOld: isOld(own ?? date, desk),
           sentence: chart.sentence,
           traces,
         };
@@ -108,10 +122,12 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   },
   merge: (left, right) => ({
     ...left,
+    isOld: left.date ? left.isOld : right.isOld,
     ...(isFuller(right, left) && { title: right.title, isBare: right.isBare, key: right.key, type: right.type }),
     status: later(left, right),
     isDenied: left.isDenied && right.isDenied,
     effect: left.effect || right.effect,
+    acts: left.acts || right.acts,
     parties: unique([...left.parties, ...right.parties]),
     date: left.date ?? right.date,
     inForce: left.inForce ?? right.inForce,
@@ -129,8 +145,24 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
 /** The status is what the text says last of it; a signing stands against what rests on it, but not against 生效. */
 function later(left: AgreementDraft, right: AgreementDraft): AgreementStatus {
   if (right.isDenied) return left.status;
+  const [signed, atWork] = left.status === "signed" ? [left, right] : [right, left];
+  // «Соглашение, подписанное в 1991 году, действует»: what was signed long ago and is at work is in force.
+  if (signed.status === "signed" && atWork.status === "in_force" && !isStatement(left)) {
+    if (signed.isOld) return "in_force";
+    if (!atWork.effect) return "signed";
+  }
+  if (isStatement(left) && left.status === "in_force" && right.status === "signed") return "signed";
+  if (left.acts || right.acts) return "in_force";
   if (left.isDenied || left.status === "discussed" || left.status === "planned") return right.status;
   return right.effect && left.date !== null && right.inForce !== left.date.value ? "in_force" : left.status;
+}
+
+function isOld(date: Found<string> | null, desk: Desk): boolean {
+  return date !== null && desk.isOld(date.value);
+}
+
+function isStatement({ type }: AgreementDraft): boolean {
+  return type.id?.startsWith("document.type.statement") ?? false;
 }
 
 /** 《会谈纪要》 is short for no other minutes. */

@@ -146,6 +146,21 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["Подписи под обращением собрали за неделю."],
   }),
   rule({
+    id: "ru.agreement.sealed",
+    about: "«Скрепили подписями протокол».",
+    when: sequence(
+      optional(parties, gap(6, stop)),
+      anchor(word(past("скрепить", "завизировать"))),
+      gap(4, stop),
+      word("подписями", "подписью"),
+      gap(2, stop),
+      row(object),
+    ),
+    says: { status: "signed" },
+    finds: ["[party:Сергей Лавров и Ван И] скрепили подписями [document:план консультаций]."],
+    ignores: ["Сергей Лавров и Ван И скрепили подписями письмо."],
+  }),
+  rule({
     id: "ru.agreement.was-signed",
     about: "The document as the subject before a short passive.",
     when: sequence(
@@ -201,6 +216,19 @@ export const rules: readonly Rule<AgreementSays>[] = [
     says: { status: "initialled" },
     finds: ["В Пекине парафировали [document:соглашение о транзите]."],
     ignores: ["В Пекине парафировали бумаги."],
+  }),
+  rule({
+    id: "ru.agreement.was-initialled",
+    about: "Initialled: the document before the short passive.",
+    when: sequence(
+      absent(preposition),
+      slot("document", subject),
+      gap(8, either(stop, whole)),
+      anchor(word(passive("парафировать"))),
+    ),
+    says: { status: "initialled" },
+    finds: ["[document:Соглашение о транзите] пока лишь парафировано."],
+    ignores: ["Бумаги парафированы."],
   }),
   rule({
     id: "ru.agreement.adopt",
@@ -327,6 +355,12 @@ export const rules: readonly Rule<AgreementSays>[] = [
       anchor(
         word(
           "основой",
+          "фундаментом",
+          "фундамент",
+          "базой",
+          "опорой",
+          "руководствуются",
+          "руководствуется",
           "основу",
           "основа",
           "основе",
@@ -348,12 +382,12 @@ export const rules: readonly Rule<AgreementSays>[] = [
           "реализацию",
         ),
       ),
-      gap(10, either(stop, word(","))),
+      gap(10, either(stop, word(","), word(signing, toSign, wasSigned))),
       row(whole),
     ),
     says: { status: "in_force" },
     finds: ["Правовой основой отношений остаётся [document:Договор о дружбе]."],
-    ignores: ["Основой отношений остаётся доверие."],
+    ignores: ["Основой отношений остаётся доверие.", "В рамках визита подписали соглашение о транзите."],
   }),
   rule({
     id: "ru.agreement.in-force",
@@ -361,10 +395,12 @@ export const rules: readonly Rule<AgreementSays>[] = [
     when: sequence(
       absent(preposition),
       document,
-      gap(8, either(stop, whole)),
+      gap(13, either(stop, whole)),
       anchor(
         word(
           perfective("вступить"),
+          "работает",
+          "опорой",
           "вступает",
           "действует",
           "действуют",

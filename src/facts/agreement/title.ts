@@ -1,10 +1,9 @@
 /** The title and type of a document as it is named in a text; both languages where the glossary has it. */
-import { categoryOf, type Entry } from "../../glossary/schema.js";
 import type { Item, Mention, Part } from "../../model/mention.js";
 import type { Term } from "../../model/term.js";
 import type { Desk } from "../desk.js";
 import { composeTitle } from "./compose.js";
-import { sayInRussian } from "./compose-ru.js";
+import { findDocument } from "./known.js";
 import { readOwnTitles } from "./own-ru.js";
 import { readOwnTitle } from "./own-zh.js";
 
@@ -23,19 +22,17 @@ export interface Title {
 export function titlesOf({ mention }: Item, desk: Desk): readonly Title[] {
   if (mention.kind !== "group") return [];
   if (desk.language === "ru")
-    return readOwnTitles(mention, desk).map(({ text, isBare }) => ({ term: inBoth(text, mention, desk), isBare }));
+    return readOwnTitles(mention, desk).map(({ text, isBare }) => ({ term: inBoth(text, desk), isBare }));
   const own = readOwnTitle(mention, desk);
-  return own === null ? [] : [{ term: inBoth(own.text, mention, desk), isBare: own.isBare }];
+  return own === null ? [] : [{ term: inBoth(own.text, desk), isBare: own.isBare }];
 }
 
-function inBoth(own: string, group: Group, desk: Desk): Term {
-  const entry = findTitle(own, desk);
-  if (entry) return { ...desk.termOf(entry.id)!, [desk.language]: own };
-  const zh = desk.language === "ru" ? composeTitle(own, group, desk) : null;
-  if (zh !== null) return { zh, ru: own, id: null, origin: "composed" };
-  const ru = desk.language === "zh" ? sayInRussian(own, partOf(group, "title") !== undefined, desk) : null;
-  if (ru !== null) return { zh: own, ru, id: null, origin: "composed" };
-  return { zh: null, ru: null, id: null, origin: "article", [desk.language]: own };
+function inBoth(own: string, { language, glossary }: Desk): Term {
+  const known = findDocument(own, language, glossary);
+  if (known) return known;
+  const said = composeTitle(own, language, glossary);
+  const [zh, ru] = language === "zh" ? [own, said] : [said, own];
+  return { zh, ru, id: null, origin: said === null ? "article" : "composed" };
 }
 
 /** The type said beside the title or at its end. */
@@ -52,13 +49,6 @@ export function typeOf({ mention }: Item, desk: Desk): Term | null {
 
 function partOf({ parts }: Group, slot: string): Part | undefined {
   return parts.find((part) => part.slot === slot);
-}
-
-function findTitle(own: string, { glossary, language }: Desk): Entry | null {
-  if (language === "ru") return null;
-  const hit = glossary.chinese.longest(own, 0);
-  if (hit?.end !== own.length) return null;
-  return hit.values.find(({ entry }) => categoryOf(entry.id) === "document")?.entry ?? null;
 }
 
 /** Types that one side can issue alone: only a partner in the words, or a signature, makes them documents between parties. */

@@ -1,8 +1,8 @@
 /** How Chinese reports tell of ceremonies. */
-import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, edge, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { comma, parties, stop } from "../event-zh.js";
+import { comma, parties, present, stop, subject } from "../event-zh.js";
 
 const noun = slot("of", mention(["event.ceremony", "event.reception"]));
 const doing = word(
@@ -33,7 +33,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.ceremony.attend",
     about: "Someone attends or holds it: 出席…仪式.",
     when: sequence(
-      slot("side", parties),
+      subject("side"),
       gap(18, either(stop, doing)),
       doing,
       optional(word("了")),
@@ -49,6 +49,23 @@ export const rules: readonly Rule<EventSays>[] = [
     ignores: ["胡春华出席论坛。", "习近平同来华出席开幕式的普京举行会谈。"],
   }),
   rule({
+    id: "zh.ceremony.held-present",
+    about: "It is the subject, and the next clause says who was there: 仪式举行，甲、乙到场.",
+    when: sequence(
+      anchor(noun),
+      gap(14, either(stop, comma)),
+      word("举行", "举办", "举行了", "隆重举行", "开始"),
+      word(","),
+      slot("side", parties),
+      gap(4, either(stop, comma)),
+      word("到场", "出席", "出席了", "参加", "共同出席", "到场祝贺", "在场", "剪彩", "共同剪彩", "致辞", "分别致辞"),
+      either(edge, word("。", ",", "并", ";")),
+    ),
+    says: { type: "ceremony" },
+    finds: ["[of:开幕式]在人民大会堂举行，[side:国务委员刘延东和俄罗斯副总理茹科夫]到场。"],
+    ignores: ["开幕式在人民大会堂举行，座无虚席。"],
+  }),
+  rule({
     id: "zh.ceremony.held",
     about: "It is the subject: …仪式在某地举行.",
     when: sequence(
@@ -60,6 +77,28 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "ceremony" },
     finds: ["[of:签字仪式]在哈尔滨举行。"],
     ignores: ["签字仪式之后双方合影。"],
+  }),
+  rule({
+    id: "zh.ceremony.go-on",
+    about: "The clause leaves out who attends, named before: 王毅抵达莫斯科，随后出席仪式.",
+    when: sequence(
+      word("出席", "应邀出席", "参加", "主持", "列席", "出席了", "参加了", "见证", "并出席"),
+      optional(word("了")),
+      gap(14, either(stop, comma, doing)),
+      anchor(noun),
+      told,
+    ),
+    says: { type: "ceremony", unsaid: "side" },
+    finds: ["下午出席论坛[of:开幕式]并发表演讲。"],
+    ignores: ["日前举行开幕式。"],
+  }),
+  rule({
+    id: "zh.ceremony.present-too",
+    about: "Who was at the ceremony of the sentence before: 甲、乙出席并致辞.",
+    when: present,
+    says: { type: "ceremony", joins: "only" },
+    finds: ["[side:王毅与拉夫罗夫]共同出席并先后致辞。"],
+    ignores: ["王毅主持论坛。"],
   }),
   rule({
     id: "zh.ceremony.hold",

@@ -1,6 +1,6 @@
 /** Conferences, sessions, forums and exhibitions: what was held, where, who took part. */
 
-import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, termIn } from "../event.js";
+import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, termIn, withoutEchoes } from "../event.js";
 import { defineKind } from "../kind.js";
 import { rules as ru } from "./ru.js";
 import { rules as zh } from "./zh.js";
@@ -15,4 +15,5 @@ export const conference = defineKind<EventSays, EventDraft>({
   },
   same: sameEvent,
   merge: mergeEvents,
+  settle: withoutEchoes,
 });

@@ -1,5 +1,5 @@
 /** How Russian reports tell of conferences: held, attended, spoken at. */
-import { past, perfective, present } from "../../languages/ru/inflect.js";
+import { adjective, past, perfective, present } from "../../languages/ru/inflect.js";
 import {
   absent,
   anchor,
@@ -8,13 +8,24 @@ import {
   type isItem,
   mention,
   optional,
+  type Pattern,
   sequence,
   slot,
   word,
 } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { acting, clauseEnd, general, holding, takingPlace } from "../event-ru.js";
+import {
+  acting,
+  attending as attendance,
+  clauseEnd,
+  general,
+  holding,
+  owning,
+  stop,
+  subject,
+  takingPlace,
+} from "../event-ru.js";
 
 const families = [
   "event.conference",
@@ -39,6 +50,15 @@ const name = {
     ),
 };
 const noun = anchor(slot("format", name));
+/** The noun as what takes place: «форум прошёл», but not «прошёл на форуме». */
+const subjectName: Pattern = {
+  ...name,
+  test: (item) => {
+    const { mention: one } = item;
+    const forms = one.kind === "term" ? one.readings.flatMap((reading) => reading.forms) : [];
+    return name.test(item) && (forms.length === 0 || forms.some((form) => form.case === "nom"));
+  },
+};
 const speaking = word(
   perfective("заявить", "сообщить", "рассказать", "отметить", "подчеркнуть", "сказать", "выступить", "напомнить"),
   past("выступать"),
@@ -53,10 +73,43 @@ const attending = word(
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({
+    id: "ru.conference.attended",
+    about: "Who was there: the verb, and they behind it.",
+    when: sequence(
+      word("во", "в", "на"),
+      gap(3, clauseEnd),
+      noun,
+      gap(10, clauseEnd),
+      attendance,
+      gap(8, clauseEnd),
+      slot("member", acting),
+    ),
+    says: { type: "conference", joins: true },
+    finds: ["В [format:заседании] приняли участие [member:Сергей Лавров и Ван И]."],
+    ignores: ["В концерте приняли участие Сергей Лавров и Ван И."],
+  }),
+  rule({
+    id: "ru.conference.chaired",
+    about: "Under whose chair it took place.",
+    when: sequence(
+      word("председательством", "сопредседательством", "участием"),
+      gap(1, clauseEnd),
+      slot("head", owning),
+      gap(4, clauseEnd),
+      takingPlace,
+      gap(8, clauseEnd),
+      absent(general),
+      anchor(slot("format", subjectName)),
+    ),
+    says: { type: "conference" },
+    finds: ["Под председательством [head:Сергея Лаврова и Ван И] состоялось [format:заседание]."],
+    ignores: ["Под председательством Сергея Лаврова состоялся концерт."],
+  }),
+  rule({
     id: "ru.conference.speak",
     about: "Somebody said something at it.",
     when: sequence(
-      slot("side", acting),
+      subject("side"),
       gap(6, clauseEnd),
       speaking,
       gap(6, clauseEnd),
@@ -72,7 +125,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "ru.conference.attend",
     about: "Someone takes part in it or chairs it.",
     when: sequence(
-      slot("side", acting),
+      subject("side"),
       gap(10, clauseEnd),
       either(attending, holding, word(perfective("открыть", "принять"))),
       gap(8, clauseEnd),
@@ -85,7 +138,13 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "ru.conference.took-place",
     about: "It is the subject: прошёл форум, состоится заседание.",
-    when: sequence(takingPlace, gap(8, clauseEnd), absent(general), noun),
+    when: sequence(
+      takingPlace,
+      gap(8, clauseEnd),
+      absent(general),
+      anchor(slot("format", subjectName)),
+      optional(gap(14, clauseEnd), word("председательством", "сопредседательством"), gap(1, stop), slot("head", owning)),
+    ),
     says: { type: "conference" },
     finds: ["В Харбине прошёл [format:форум]."],
     ignores: ["В Харбине прошёл дождь."],
@@ -95,14 +154,30 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "The subject first: форум прошёл, заседание состоится; also in a clause of its own.",
     when: sequence(
       absent(general),
-      noun,
+      anchor(slot("format", subjectName)),
       gap(14, word(".", ";", "!", "?")),
       takingPlace,
+      optional(gap(6, clauseEnd), word("председательством", "сопредседательством"), gap(1, stop), slot("head", owning)),
       optional(gap(3, clauseEnd), slot("date", mention("date"))),
     ),
     says: { type: "conference" },
     finds: ["[format:Форум] прошёл в Харбине.", "Он едет на [format:форум], который пройдёт в Харбине."],
     ignores: ["Форум собрал много гостей."],
+  }),
+  rule({
+    id: "ru.conference.going-on",
+    about: "«Форум, проходящий с 20 по 22 июня»: a participle behind it says that it is held.",
+    when: sequence(
+      absent(general),
+      noun,
+      optional(gap(1, stop), word("("), gap(3, stop), word(")")),
+      word(","),
+      word(adjective("проходящий", "прошедший", "проходивший", "состоявшийся", "завершившийся", "открывшийся")),
+      optional(gap(3, clauseEnd), slot("date", mention("date"))),
+    ),
+    says: { type: "conference" },
+    finds: ["Их позвали на [format:форум], проходящий в Харбине [date:15 июня 2023 года]."],
+    ignores: ["Их позвали на концерт, проходящий в Харбине."],
   }),
   rule({
     id: "ru.conference.sidelines",

@@ -3,7 +3,7 @@ import type { Pattern } from "../../match/pattern.js";
 import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { along, comma, parties, stop } from "../event-zh.js";
+import { along, comma, parties, present, stop, subject } from "../event-zh.js";
 
 const named = [
   "event.forum",
@@ -81,7 +81,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.conference.attend",
     about: "Someone attends, chairs or holds it: 出席, 参加, 主持, 举行 before the noun.",
     when: sequence(
-      slot("side", parties),
+      subject("side"),
       gap(18, stop),
       doing,
       optional(word("了")),
@@ -156,6 +156,28 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "conference" },
     finds: ["第七届[format:中国—俄罗斯博览会]在叶卡捷琳堡举办。"],
     ignores: ["博览会规模很大。", "博览会期间举行了会谈。"],
+  }),
+  rule({
+    id: "zh.conference.go-on",
+    about: "The clause leaves out who attends, named before: 王毅抵达莫斯科，随后出席论坛.",
+    when: sequence(
+      word("出席", "应邀出席", "参加", "主持", "列席", "出席了", "参加了", "并出席"),
+      optional(word("了")),
+      gap(14, either(stop, comma, doing)),
+      anchor(noun),
+      whole,
+    ),
+    says: { type: "conference", unsaid: "side" },
+    finds: ["随后赴米兰出席第十届[format:首脑会议]。"],
+    ignores: ["日前召开新闻发布会。"],
+  }),
+  rule({
+    id: "zh.conference.present",
+    about: "Who was at the conference of the sentence before: 甲、乙共同主持.",
+    when: present,
+    says: { type: "conference", joins: "only" },
+    finds: ["[side:王毅与拉夫罗夫]共同主持。"],
+    ignores: ["王毅主持仪式。"],
   }),
   rule({
     id: "zh.conference.hold",

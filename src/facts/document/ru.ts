@@ -157,6 +157,11 @@ const row: Pattern = sequence(
   ),
   optional(nouns),
 );
+const ofWhat = isItem(
+  "genitive",
+  ({ mention: one, word: text }) =>
+    one.kind === "word" && /(?:ого|его|ой|ых|их)$/u.test(text) && !outside.has(text) && !isParticiple(text),
+);
 /** Phrases that go on with a description. */
 const further: Pattern = either(
   nouns,
@@ -169,6 +174,8 @@ const further: Pattern = either(
     absent(circumstance),
     either(inner, sequence(absent(date), quantity)),
   ),
+  // «о сооружении в КНР атомной электростанции»: the description goes on in the genitive behind the place.
+  sequence(word("в", "во", "на"), mention(["term:place", "term:country"], ["prp"]), ofWhat, nouns),
   sequence(word("на", "до"), either(year, quantity)),
   sequence(
     word("с"),
@@ -293,6 +300,8 @@ export const rules: readonly Rule<null>[] = [
     id: "ru.document.described",
     about: "A type, with its adjectives before it and what it is about behind.",
     when: sequence(
+      // «подписано 102 соглашения»: a count.
+      absent(quantity),
       optional(slot("quality", list(quality, nothing, 3))),
       anchor(slot("type", mention(types))),
       optional(slot("about", described)),

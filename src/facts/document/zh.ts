@@ -139,10 +139,25 @@ const described = sequence(
   about,
   optional(list(either(about, joint, letter), absent(verb), 18)),
 );
-/** 中学生夏令营协议: no word of the glossary says what it is about; some characters and a boundary before them do. */
+/** Types that are documents whatever they are about. */
+const strongIds =
+  /^document\.type\.(?:agreement|protocol|memorandum|treaty|contract|convention|intent|minutes|letter|pact|accord)/u;
+const strongType: Pattern = {
+  kind: "item",
+  keys: ["term:document"],
+  label: "strong type",
+  test: ({ mention: one }) => one.kind === "term" && one.readings.some(({ id }) => strongIds.test(id ?? "")),
+};
+/** 中学生夏令营协议: no word of the glossary says what it is about; the whole run of characters does. */
+const inner: Pattern = isItem(
+  "inner letter",
+  ({ mention: one, word: text }) =>
+    one.kind === "word" && text.length === 1 && text !== "的" && text !== "和" && !outside.has(text),
+);
 const unknown = sequence(
-  either(word("签署", "签订", "签", "签的", "的", "了", "将", "就", "把", "、", "和", "及", ",", "《"), verb),
-  slot("about", list(letter, absent(verb), 12)),
+  inner,
+  absent(verb),
+  list(either(inner, mention(["term:act", "term:topic"])), absent(verb), 14),
 );
 
 export const rules: readonly Rule<null>[] = [
@@ -168,10 +183,7 @@ export const rules: readonly Rule<null>[] = [
   rule({
     id: "zh.document.described",
     about: "No title: what it is about, and the type.",
-    when: sequence(
-      either(slot("about", described), unknown, absent(mention("quantity"))),
-      anchor(slot("type", plainType)),
-    ),
+    when: sequence(either(slot("about", described), absent(mention("quantity"))), anchor(slot("type", plainType))),
     says: null,
     finds: [
       "双方签署[type:工作会谈纪要]。",
@@ -179,5 +191,13 @@ export const rules: readonly Rule<null>[] = [
       "两国政府签订[about:建桥][type:协定]。",
     ],
     ignores: ["双方举行会谈。", "双方签署了三个文件。", "双方签署两项协议。"],
+  }),
+  rule({
+    id: "zh.document.unknown",
+    about: "What it is about is no word of the glossary, but the type can be nothing else.",
+    when: sequence(slot("about", unknown), anchor(slot("type", strongType))),
+    says: null,
+    finds: ["两地2012年签的[about:中学生夏令营][type:协议]用起来了。"],
+    ignores: ["双方敲定方案。", "双方签署协议。"],
   }),
 ];

@@ -7,7 +7,9 @@ import type { EventType } from "../../model/fact.js";
 import type { EventSays } from "../event.js";
 import {
   acting,
+  actors,
   along,
+  attending,
   behind,
   clauseEnd,
   eventNoun,
@@ -17,13 +19,18 @@ import {
   object,
   owning,
   partner,
+  predicate,
   stop,
+  subject,
   takingPlace,
+  where,
 } from "../event-ru.js";
 
 interface Kind {
   readonly type: Extract<EventType, "meeting" | "negotiation" | "call">;
   readonly noun: Pattern;
+  /** The noun as a subject. */
+  readonly told: Pattern;
   /** Words of the examples: nominative, accusative, prepositional, verb that agrees. */
   readonly nom: string;
   readonly acc: string;
@@ -35,6 +42,7 @@ const kinds: readonly Kind[] = [
   {
     type: "negotiation",
     noun: eventNoun(/(?:^|\s)(?:переговор|консультац|энергодиалог)/u, false, ["энергодиалог", "энергодиалога"]),
+    told: eventNoun(/(?:^|\s)(?:переговор|консультац|энергодиалог)/u, false, ["энергодиалог"], ["nom"]),
     nom: "переговоры",
     acc: "переговоры",
     prp: "переговорах",
@@ -43,6 +51,7 @@ const kinds: readonly Kind[] = [
   {
     type: "meeting",
     noun: eventNoun(/(?:^|\s)(?:встреч|бесед)/u, true),
+    told: eventNoun(/(?:^|\s)(?:встреч|бесед)/u, true, [], ["nom"]),
     nom: "встреча",
     acc: "встречу",
     prp: "встрече",
@@ -51,6 +60,7 @@ const kinds: readonly Kind[] = [
   {
     type: "call",
     noun: eventNoun(/^(?:телефонн\p{L}* разговор|разговор\p{L}* по телефону)/u, true),
+    told: eventNoun(/^(?:телефонн\p{L}* разговор|разговор\p{L}* по телефону)/u, true, [], ["nom"]),
     nom: "телефонный разговор",
     acc: "телефонный разговор",
     prp: "телефонном разговоре",
@@ -58,7 +68,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays>[] {
+function held({ type, noun, told, nom, acc, prp, was }: Kind): readonly Rule<EventSays>[] {
   const one = sequence(absent(general));
   const says = { type };
   return [
@@ -66,8 +76,9 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
       id: `ru.${type}.hold`,
       about: "A holds it with B: subject, verb, noun, partner in the instrumental.",
       when: sequence(
-        slot("host", acting),
-        gap(12, clauseEnd),
+        subject("host"),
+        gap(10, clauseEnd),
+        where,
         holding,
         gap(8, clauseEnd),
         one,
@@ -85,7 +96,7 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
         one,
         anchor(noun),
         gap(10, clauseEnd),
-        optional(slot("host", acting), gap(2, clauseEnd)),
+        optional(subject("host"), gap(2, clauseEnd)),
         holding,
         gap(4, clauseEnd),
         either(slot("host", acting), sequence(along, slot("guest", partner))),
@@ -97,7 +108,7 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
     rule({
       id: `ru.${type}.took-place`,
       about: "It took place: the verb before its subject, whose it was behind.",
-      when: sequence(takingPlace, gap(10, clauseEnd), one, anchor(noun), behind("side", "side")),
+      when: sequence(takingPlace, gap(10, clauseEnd), one, anchor(told), behind("side", "side")),
       says,
       finds: [`В Пекине ${was} ${nom} [side:Владимира Путина] с [side:Си Цзиньпином].`],
       ignores: ["Состоялся концерт Владимира Путина."],
@@ -107,7 +118,7 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
       about: "It took place: the subject first.",
       when: sequence(
         one,
-        anchor(noun),
+        anchor(told),
         behind("side", "side"),
         gap(10, clauseEnd),
         takingPlace,
@@ -118,6 +129,72 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
       ignores: [`Концерт Владимира Путина ${was} в Пекине.`],
     }),
     rule({
+      id: `ru.${type}.attended`,
+      about: "Who was there too: the verb, and they behind it.",
+      when: sequence(
+        word("во", "в", "на"),
+        gap(2, clauseEnd),
+        anchor(noun),
+        gap(10, clauseEnd),
+        attending,
+        gap(8, clauseEnd),
+        slot("member", acting),
+      ),
+      says: { type, joins: true },
+      finds: [`На ${prp} присутствовали [member:Сергей Лавров и Ван И].`],
+      ignores: [`На концерте присутствовали Сергей Лавров и Ван И.`],
+    }),
+    rule({
+      id: `ru.${type}.took-part`,
+      about: "Who was there too: they first.",
+      when: sequence(
+        subject("member"),
+        gap(8, clauseEnd),
+        attending,
+        gap(4, clauseEnd),
+        word("во", "в", "на"),
+        gap(2, clauseEnd),
+        anchor(noun),
+      ),
+      says: { type, joins: true },
+      finds: [`[member:Сергей Лавров] принял участие в ${prp}.`],
+      ignores: ["Сергей Лавров принял участие в концерте."],
+    }),
+    rule({
+      id: `ru.${type}.said-at-with`,
+      about: "Somebody did something at it, with whom it was.",
+      when: sequence(
+        subject("host", holder),
+        gap(8, clauseEnd),
+        word("на", "ходе", "время", "итогам", "после"),
+        gap(1, clauseEnd),
+        one,
+        anchor(noun),
+        gap(3, either(clauseEnd, predicate)),
+        along,
+        gap(1, clauseEnd),
+        slot("guest", partner),
+      ),
+      says: { type },
+      finds: [`[host:Сергей Лавров] заявил об этом на ${prp} с [guest:Ван И].`],
+      ignores: ["Сергей Лавров заявил об этом на концерте с Ван И."],
+    }),
+    rule({
+      id: `ru.${type}.both-at`,
+      about: "Two did something at it.",
+      when: sequence(
+        subject("side", actors),
+        gap(6, clauseEnd),
+        word("на", "ходе", "время", "итогам", "после"),
+        gap(1, clauseEnd),
+        one,
+        anchor(noun),
+      ),
+      says: { type },
+      finds: [`[side:Сергей Лавров и Ван И] на ${prp} обсудили торговлю.`],
+      ignores: ["Сергей Лавров и Ван И на концерте обсудили торговлю."],
+    }),
+    rule({
       id: `ru.${type}.at`,
       about: "What was said at it: with whom it was, and who spoke.",
       when: sequence(
@@ -125,7 +202,7 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
         gap(1, clauseEnd),
         one,
         anchor(noun),
-        gap(4, clauseEnd),
+        gap(4, either(clauseEnd, predicate)),
         along,
         gap(1, clauseEnd),
         slot("guest", partner),
@@ -139,7 +216,7 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
       id: `ru.${type}.said-at`,
       about: "Somebody said something at it: the verb before the noun.",
       when: sequence(
-        slot("host", acting),
+        subject("host"),
         gap(6, clauseEnd),
         word(
           perfective(
@@ -173,7 +250,7 @@ function held({ type, noun, nom, acc, prp, was }: Kind): readonly Rule<EventSays
         anchor(noun),
         gap(3, either(clauseEnd, word("с", "в", "на", "по"))),
         slot("side", owning),
-        optional(gap(4, clauseEnd), along, slot("side", partner)),
+        optional(gap(4, either(clauseEnd, predicate)), along, slot("side", partner)),
       ),
       says,
       finds: [`Это ${nom} [side:Владимира Путина] с [side:Си Цзиньпином].`],
@@ -224,8 +301,9 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "ru.meeting.meet",
     about: "A встретился с B, побеседовал с B.",
     when: sequence(
-      slot("host", holder),
-      gap(10, clauseEnd),
+      subject("host", holder),
+      gap(8, clauseEnd),
+      where,
       anchor(word(perfective("встретиться", "увидеться"), present("встречаться"), past("встречаться"))),
       gap(8, clauseEnd),
       along,
@@ -247,7 +325,7 @@ export const rules: readonly Rule<EventSays>[] = [
         word(perfective("встретиться", "побеседовать"), past("беседовать", "встречаться"), present("встречаться")),
       ),
       gap(2, clauseEnd),
-      slot("host", acting),
+      slot("host", holder),
     ),
     says: { type: "meeting" },
     finds: ["С [guest:Цзян Цзэминем] беседовал [host:Борис Ельцин]."],
@@ -279,7 +357,7 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "meeting" },
     finds: [
       "Беседуя с [guest:Чжан Кэцзянем], [host:Дмитрий Рогозин] позвал его в гости.",
-      "Принимая [guest:Ван И], он говорил о дружбе.",
+      "Принимая [guest:Ван И], [host:он] говорил о дружбе.",
     ],
     ignores: ["Принимая решение, он говорил о дружбе."],
   }),
@@ -302,9 +380,9 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "ru.meeting.receive",
     about: "A принял B.",
     when: sequence(
-      slot("host", holder),
+      subject("host", holder),
       gap(6, clauseEnd),
-      anchor(word(past("принять"), present("принимать"), "примет", "примут")),
+      anchor(word(past("принять", "принимать"), present("принимать"), "примет", "примут")),
       gap(4, either(clauseEnd, word("участие", "решение", "во"))),
       slot("guest", object),
     ),
@@ -318,7 +396,7 @@ export const rules: readonly Rule<EventSays>[] = [
     when: sequence(
       slot("guest", object),
       gap(4, clauseEnd),
-      anchor(word(past("принять"), "примет", "примут")),
+      anchor(word(past("принять", "принимать"), "примет", "примут")),
       gap(3, clauseEnd),
       slot("host", acting),
     ),

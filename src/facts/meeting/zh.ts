@@ -3,7 +3,7 @@ import type { Pattern } from "../../match/pattern.js";
 import { absent, anchor, edge, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { along, comma, parties, stop } from "../event-zh.js";
+import { along, comma, parties, stop, subject } from "../event-zh.js";
 
 const holding = sequence(
   word(
@@ -19,10 +19,8 @@ const holding = sequence(
       "共同举行",
       "再次举行",
       "开始",
-      "出席",
-      "参加",
     ],
-    ...["举行了", "进行了", "展开了", "召开了", "共同主持了", "出席了"],
+    ...["举行了", "进行了", "展开了", "召开了", "共同主持了"],
   ),
   optional(word("了")),
 );
@@ -71,7 +69,7 @@ const described = either(numbered, gap(12, either(stop, comma, counted)));
 
 function withOther(type: Noun): Pattern {
   return sequence(
-    slot("host", parties),
+    subject("host"),
     gap(16, either(stop, along)),
     along,
     slot("guest", parties),
@@ -84,7 +82,7 @@ function withOther(type: Noun): Pattern {
 }
 
 function together(type: Noun): Pattern {
-  return sequence(slot("side", parties), gap(24, stop), holding, described, anchor(nouns[type]), bare);
+  return sequence(subject("side"), gap(24, stop), holding, described, anchor(nouns[type]), bare);
 }
 
 /** The meeting is the subject: 会谈在某地举行. */
@@ -147,7 +145,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.meeting.call",
     about: "A and B speak by telephone or video: 通电话, 通话, 视频连线.",
     when: sequence(
-      slot("host", parties),
+      subject("host"),
       gap(12, either(stop, along)),
       along,
       slot("guest", parties),
@@ -163,7 +161,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.meeting.call-together",
     about: "Both sides speak: 两国外长通电话, 双方举行视频会晤.",
     when: sequence(
-      slot("side", parties),
+      subject("side"),
       gap(12, either(stop, comma)),
       anchor(nouns.call),
       absent(word("中", "后", "前", "时")),
@@ -210,7 +208,7 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.meeting.receive",
     about: "A receives or meets B: 会见, 会晤, 接见.",
-    when: sequence(slot("host", parties), gap(16, either(stop, comma)), anchor(receiving), guest),
+    when: sequence(subject("host"), gap(16, either(stop, comma)), anchor(receiving), guest),
     says: { type: "meeting" },
     finds: [
       "[host:习近平]4日在北京会见[guest:俄罗斯总理米舒斯京]。",
@@ -222,7 +220,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.meeting.receive-too",
     about: "The host was named in a clause before: 甲还到访某地，并会见乙.",
     when: sequence(
-      slot("host", parties),
+      subject("host"),
       gap(34, stop),
       either(comma, word("并", "还", "随后", "又")),
       gap(4, either(stop, comma)),
@@ -237,11 +235,11 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.meeting.press",
     about: "They meet the press: 共同会见记者.",
     when: sequence(
-      slot("side", parties),
+      subject("side"),
       gap(12, stop),
       anchor(word("会见", "会见了")),
       optional(word("了")),
-      gap(3, stop),
+      gap(8, either(stop, comma)),
       word("记者", "媒体", "中外记者"),
     ),
     says: { type: "meeting" },
@@ -249,10 +247,49 @@ export const rules: readonly Rule<EventSays>[] = [
     ignores: ["两国元首举行会谈。"],
   }),
   rule({
+    id: "zh.meeting.receive-on",
+    about: "The clause leaves out who receives, named before: 王毅抵达莫斯科，随后会见….",
+    when: sequence(anchor(receiving), guest),
+    says: { type: "meeting", unsaid: "host" },
+    finds: ["随后会见[guest:俄罗斯总理米舒斯京]。"],
+    ignores: ["会见结束后代表团离开。"],
+  }),
+  rule({
+    id: "zh.meeting.within",
+    about: "The meeting frames what was said there: 在同普京的会见中, 在与普京会谈时.",
+    when: sequence(
+      word("在"),
+      along,
+      slot("guest", parties),
+      optional(word("的", "举行", "举行的")),
+      anchor(either(nouns.meeting, nouns.negotiation, word("会面", "会晤", "会谈"))),
+      word("中", "时", "上"),
+    ),
+    says: { type: "meeting", unsaid: "host" },
+    finds: ["在同[guest:普京]的会见中，两人商定开展合作。"],
+    ignores: ["在同普京的会见之前，习近平出席仪式。"],
+  }),
+  rule({
+    id: "zh.meeting.with-on",
+    about: "The clause leaves out who holds talks, named before: 抵达莫斯科，并同普京举行会谈.",
+    when: sequence(
+      along,
+      slot("guest", parties),
+      gap(14, stop),
+      holding,
+      described,
+      anchor(either(nouns.negotiation, nouns.meeting)),
+      bare,
+    ),
+    says: { type: "meeting", unsaid: "host" },
+    finds: ["当天还同[guest:普京]举行会谈。"],
+    ignores: ["双方举行会谈。"],
+  }),
+  rule({
     id: "zh.meeting.meet-with",
     about: "The verb without an object: 甲与乙会面, 同乙座谈.",
     when: sequence(
-      slot("host", parties),
+      subject("host"),
       gap(12, either(stop, along)),
       along,
       slot("guest", parties),
@@ -268,15 +305,33 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.meeting.meet-again",
     about: "The verb alone, told apart by which time it is: 首次会晤, 再次会面.",
     when: sequence(
-      slot("side", parties),
-      gap(20, stop),
-      word("首次", "再次", "再度", "又一次", "第二次", "第三次", "第四次", "第五次"),
+      optional(slot("side", parties), gap(20, stop)),
+      word("首次", "再次", "再度", "又一次", "第二次", "第三次", "第四次", "第五次", "又", "继续"),
+      gap(5, either(stop, comma)),
       anchor(either(nouns.meeting, nouns.negotiation)),
       either(edge, word(",", "。", ";", "并", "了")),
     ),
     says: { type: "meeting" },
-    finds: ["1996年4月，[side:五国元首]在上海首次会晤，签署协定。", "[side:双方]同意9月再次会面。"],
+    finds: [
+      "2012年2月又在青岛会晤，敲定方案。",
+      "1996年4月，[side:五国元首]在上海首次会晤，签署协定。",
+      "[side:双方]同意9月再次会面。",
+    ],
     ignores: ["首次会晤的成果丰硕。"],
+  }),
+  rule({
+    id: "zh.meeting.talk-for",
+    about: "The verb with its length, or by delegates of both sides: 两人会谈近3小时, 两国海军的代表在北京磋商.",
+    when: sequence(
+      slot("side", parties),
+      gap(14, either(stop, comma, holding)),
+      anchor(either(word("会谈", "会晤", "磋商", "长谈", "交谈"), nouns.negotiation)),
+      optional(word("了")),
+      either(edge, word("。", ";"), sequence(gap(2, either(stop, comma)), mention("quantity"))),
+    ),
+    says: { type: "negotiation" },
+    finds: ["[side:双方]在钓鱼台国宾馆会谈近3小时。", "[side:两国海关的代表]在北京磋商。"],
+    ignores: ["双方举行会谈。", "双方会谈取得成果。"],
   }),
   rule({
     id: "zh.meeting.talks-held",

@@ -82,10 +82,10 @@ export function countryOf(owners: readonly Item[]): string | null {
 function impliedBy(post: readonly Item[], desk: Desk): Term | null {
   for (const { mention } of post) {
     if (mention.kind !== "term") continue;
-    for (const { id } of mention.readings) {
-      const parent = id === null ? undefined : desk.glossary.entries.get(id)?.parent;
-      if (parent) return desk.termOf(parent);
-    }
+    // «председатель» may be one of a state, but of much else too.
+    const parents = mention.readings.map(({ id }) => (id === null ? undefined : desk.glossary.entries.get(id)?.parent));
+    const [parent] = parents;
+    if (parent !== undefined && parents.every((one) => one === parent)) return desk.termOf(parent);
   }
   return null;
 }

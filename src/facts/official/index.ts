@@ -18,6 +18,8 @@ export interface OfficialSays {
   readonly status?: Post["status"];
   /** The post that a verb says: «возглавляет» is «глава». */
   readonly post?: string;
+  /** Post and name stand in one case, and a post in the singular has one holder. */
+  readonly agrees?: boolean;
   /** As many bodies as names, one each. */
   readonly isEach?: boolean;
 }
@@ -56,7 +58,9 @@ export function officialKind(
           traces,
           isGeneral: false,
         }));
-      return [{ names, posts, traces, isGeneral: finding.rule.says.post !== undefined }];
+      const holders = finding.rule.says.agrees ? holdersOf(finding, names) : names;
+      if (holders.length === 0) return [];
+      return [{ names: holders, posts, traces, isGeneral: finding.rule.says.post !== undefined }];
     },
     // Every mention of a post counts: the article's people join them.
     same: () => false,
@@ -65,6 +69,21 @@ export function officialKind(
 }
 
 export const official = officialKind("official", true, { zh, ru });
+
+/**
+ * Of the names behind a post those that hold it: «президента Дмитрий Песков» is of another case, and
+ * «с секретарём Николаем Патрушевым, Сергеем Лавровым» has one secretary.
+ */
+function holdersOf(finding: Finding, names: readonly NameMention[]): readonly NameMention[] {
+  const post = finding.chart.items[finding.anchor]?.mention;
+  const forms = post?.kind === "term" ? post.readings.flatMap((one) => (one.category === "post" ? one.forms : [])) : [];
+  const [first] = names;
+  // «и. о. ректора Владимиром Строевым»: the post depends on what stands before it.
+  if (forms.length === 0 || !first || finding.captures.some(({ slot }) => slot === "status")) return names;
+  const isOfCase = first.forms.length === 0 || first.forms.some((one) => forms.some((each) => each.case === one.case));
+  if (!isOfCase) return [];
+  return forms.some(({ number }) => number === "pl") ? names : [first];
+}
 
 /** Whom «он» in the finding means. */
 function subjectsOf(finding: Finding, desk: Desk): readonly { readonly mention: Mention }[] {

@@ -15,14 +15,25 @@ const topic = mention(["term:topic", "term:event", "term:occupation", "term:leve
 const small = isItem(
   "small",
   ({ mention: one, word: text }) =>
-    one.kind === "word" && /^[а-я][а-я-]+$/u.test(text) && genitive.test(text) && !isPredicate(text),
+    one.kind === "word" &&
+    /^[а-я][а-я-]+$/u.test(text) &&
+    genitive.test(text) &&
+    !honorifics.has(text) &&
+    !isPredicate(text),
 );
 const genitive = /(?:[ыи]|ов|ев|ей|ий|ой|ого|его|их|ых|а|я|ам|ям|ами|ями|ах|ях|ью)$/u;
-const modifier = isItem(
+export const modifier = isItem(
   "modifier",
   ({ mention: one, word: text }) =>
-    (one.kind === "word" && /(?:ого|его|ой|ей)$/u.test(text)) ||
+    (one.kind === "word" && /(?:ого|его|ой|ей|ым|им|ых|ый|ий|ая|ую|ому|ему)$/u.test(text) && !honorifics.has(text)) ||
     (one.kind === "term" && one.readings.some(({ as }) => as === "adjective")),
+);
+const honorifics = new Set(["г-жа", "г-жи", "г-же", "г-н", "г-на", "их", "им", "его", "ней", "ему", "ей"]);
+/** «города Фуюань», «г. Хэйхэ»: the name may stand still behind the word. */
+const placed = sequence(
+  word("города", "г", "провинции", "района", "округа", "уезда", "порта", "посёлка", "села", "республики"),
+  optional(word(".")),
+  mention("term:place"),
 );
 const common = isItem("common body", ({ mention: one, word: text }) => one.kind === "word" && bodyNoun(text) !== null);
 const capital = isItem("name of a body", ({ mention: one }) => one.kind === "title");
@@ -35,11 +46,13 @@ const described = sequence(
     list(
       either(
         sequence(word("и", "по", "с", "в", "на"), optional(modifier), either(small, topic)),
+        placed,
         small,
         topic,
         owned,
         quoted,
         capital,
+        mention("term:post", ["gen"]),
       ),
       nothing,
       8,
@@ -49,7 +62,10 @@ const described = sequence(
 
 export const ownedBody: Pattern = slot(
   "body",
-  either(list(either(owned, quoted, sequence(legal, either(quoted, owned, capital)), brackets), nothing, 5), described),
+  either(
+    list(either(placed, owned, quoted, sequence(legal, either(quoted, owned, capital)), brackets), nothing, 5),
+    described,
+  ),
 );
 
 /** «посол в Китае», «генеральный консул в Шанхае». */

@@ -1,6 +1,6 @@
 /** How Russian reports name officials: post, whose it is in the genitive, name in the case of the post; or name, then post. */
 import { isPredicate } from "../../languages/ru/finite.js";
-import { adjective } from "../../languages/ru/inflect.js";
+import { adjective, noun } from "../../languages/ru/inflect.js";
 import type { Pattern } from "../../match/pattern.js";
 import {
   absent,
@@ -10,6 +10,7 @@ import {
   isItem,
   list,
   mention,
+  mentionBut,
   optional,
   sequence,
   slot,
@@ -18,12 +19,28 @@ import {
 import { type Rule, rule } from "../../match/rule.js";
 import type { FormFeatures } from "../../model/mention.js";
 import type { OfficialSays } from "./index.js";
-import { behindPost } from "./owner-ru.js";
+import { behindPost, modifier } from "./owner-ru.js";
 
 const nothing = sequence();
-const post = mention("term:post");
-/** «заместитель министра»: the second stands in the genitive. */
-const posts = either(sequence(post, mention("term:post", ["gen"])), post);
+/** Ranks of an army: told before a name, but no post. */
+const ranks = [
+  "post.military.admiral",
+  "post.military.army-general",
+  "post.military.colonel",
+  "post.military.general",
+  "post.military.lieutenant-general",
+  "post.military.major-general",
+  "post.military.rear-admiral",
+  "post.military.senior-colonel",
+  "post.military.vice-admiral",
+];
+const post = mentionBut("term:post", ranks);
+/** «заместитель министра», «пресс-секретарь российского президента»: the second stands in the genitive. */
+const posts = either(
+  sequence(post, mention("term:post", ["gen"])),
+  sequence(post, mention("adjective:country"), mention("term:post", ["gen"])),
+  post,
+);
 const name = mention("name");
 const names = list(slot("name", name), either(word(",", "и"), sequence(word("а"), word("также"))), 6);
 const byAdjective = slot("body", mention(["adjective:country", "adjective:place"]));
@@ -38,8 +55,13 @@ const status = slot(
 );
 const honorific = either(
   word("г-н", "г-на", "г-ну", "г-ном", "г-жа", "г-жи", "г-же", "госпожа", "господин", "товарищ"),
-  // «ректор МГУ академик Садовничий»: a degree before the name is no post.
-  mention("post.science.academician"),
+  // «ректор МГУ академик Садовничий», «генерал полиции»: a degree or rank before the name is no post.
+  mention(["post.science.academician", ...ranks]),
+  sequence(
+    word("генерал", "генерала", "генералу", "генералом"),
+    word("полиции", "юстиции", "таможенной"),
+    optional(word("службы")),
+  ),
 );
 const before = sequence(optional(status), optional(byAdjective), optional(status));
 const separator = either(
@@ -48,6 +70,23 @@ const separator = either(
 );
 /** Posts of the same person before the one that stands by the name. */
 const earlier = optional(list(sequence(before, slot("post", posts), behindPost), separator, 3), separator);
+
+/** Words for a person that say no post. */
+const persons = [
+  ...["коллега", "глава"].map((one) => noun(one, "m", true)),
+  ...[
+    "партнёр",
+    "гость",
+    "визави",
+    "собеседник",
+    "дипломат",
+    "политик",
+    "чиновник",
+    "представитель",
+    "делегат",
+    "участник",
+  ].map((one) => noun(one, "m", true)),
+];
 
 function held(one: Pattern): readonly Pattern[] {
   return [before, anchor(slot("post", one)), behindPost];
@@ -65,8 +104,8 @@ export const rules: readonly Rule<OfficialSays>[] = [
     id: "ru.official.post-name",
     about:
       "Post, its body or country in the genitive, name; several names under one post, several posts before a name.",
-    when: sequence(earlier, ...held(posts), optional(honorific), names),
-    says: {},
+    when: sequence(earlier, ...held(posts), optional(word(",")), optional(honorific), names),
+    says: { agrees: true },
     finds: [
       "[post:Президент] [body:России] [name:Владимир Путин] прибыл в Пекин.",
       "Его встретил [post:начальник] [body:Харбинской таможни] [name:Ван Сун].",
@@ -75,8 +114,26 @@ export const rules: readonly Rule<OfficialSays>[] = [
       "[post:Министр иностранных дел] [body:КНР], [post:секретарь] [body:Совбеза] [name:Ван И] принял гостей.",
       "Приехал [post:полномочный представитель президента РФ] в [abroad:ДФО] [name:Юрий Трутнев].",
       "Прибыл [post:начальник] [body:отдела оформления Уссурийской таможни] [name:Иван Петров].",
+      "Прибыл [post:командующий] генерал-лейтенант [name:Иван Петров].",
+      "Об этом сказал [post:пресс-секретарь российского президента] [name:Дмитрий Песков].",
     ],
     ignores: ["Начальник таможни сообщил журналистам.", "Путин прибыл в Пекин."],
+  }),
+  rule({
+    id: "ru.official.untitled",
+    about: "A word for a person that is no post, and a name: «китайский коллега Ван И». One party, without a post.",
+    when: sequence(
+      optional(list(modifier, nothing, 3)),
+      either(word(persons), mention(ranks)),
+      optional(list(either(mention(["term:body", "term:country", "term:place"], ["gen"]), modifier), nothing, 3)),
+      anchor(slot("name", name)),
+    ),
+    says: {},
+    finds: [
+      "Лавров встретился со своим китайским коллегой [name:Ван И].",
+      "Прибыл генерал-полковник [name:Иван Петров].",
+    ],
+    ignores: ["Лавров встретился с Ван И."],
   }),
   rule({
     id: "ru.official.each",

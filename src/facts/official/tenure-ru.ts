@@ -108,6 +108,21 @@ export const rules: readonly Rule<OfficialSays>[] = [
     ignores: ["Гостем он стал в 2011 году."],
   }),
   rule({
+    id: "ru.tenure.post-made",
+    about: "«Генконсулом назначен Янь Вэньбинь»: the post before the verb, the name behind.",
+    when: sequence(
+      anchor(slot("post", mention("term:post", ["ins"]))),
+      behindPost,
+      gap(2, clauseEnd),
+      word(becoming),
+      gap(2, clauseEnd),
+      nominative,
+    ),
+    says: {},
+    finds: ["[post:Послом] [body:России] стал [name:Игорь Моргулов]."],
+    ignores: ["Гостем стал Игорь Моргулов."],
+  }),
+  rule({
     id: "ru.tenure.released",
     about: "«Освободил его от должности посла»: over.",
     when: sequence(

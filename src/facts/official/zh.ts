@@ -5,7 +5,7 @@ import { type Rule, rule } from "../../match/rule.js";
 import type { OfficialSays } from "./index.js";
 
 const nothing = sequence();
-const owner = mention(["term:country", "term:place", "term:body"]);
+const owner = mention(["term:country", "term:place", "term:body", "term:generic"]);
 const side = word("中方", "俄方");
 const post = mention("term:post");
 const name = mention("name");

@@ -26,7 +26,10 @@ export const opening = defineKind<EventSays, EventDraft>({
   rules: { zh, ru },
   read(finding, desk) {
     const draft = readEvent(finding, desk, { object: termIn(finding, "object", desk), what: null });
-    return draft ? [{ ...draft, place: draft.place ?? placeOfObject(finding, desk) }] : [];
+    if (!draft) return [];
+    // Where the thing stands is nearer than where the report is from.
+    const said = draft.place?.trace.rule.endsWith(".dateline") ? null : draft.place;
+    return [{ ...draft, place: said ?? placeOfObject(finding, desk) ?? draft.place }];
   },
   same: sameEvent,
   merge: mergeEvents,

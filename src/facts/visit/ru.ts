@@ -1,21 +1,28 @@
 /** How Russian reports tell of visits. */
-import { future, past, perfective, present } from "../../languages/ru/inflect.js";
+import { adjective, future, past, perfective, present } from "../../languages/ru/inflect.js";
 import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { acting, clauseEnd, eventNoun, general, holder, stop, takingPlace } from "../event-ru.js";
+import { acting, clauseEnd, eventNoun, general, holder, stop, subject, takingPlace } from "../event-ru.js";
 
-const whole = mention(["group:official", "group:delegation", "name"], ["ins"]);
-const led = sequence(
-  slot("delegation", mention("group:delegation")),
-  word("во"),
-  word("главе"),
-  word("с", "со"),
-  slot("head", whole),
-);
-const visitors = either(led, slot("head", holder));
+const visitors = subject("head", holder);
+const somebody = mention(["group:official", "group:delegation", "name"]);
+const coming = [
+  past("прибыть", "прилететь", "приехать", "побывать", "приезжать"),
+  future("прибыть", "приехать", "прилететь"),
+  "прибывает",
+  "прибывают",
+  "вылетел",
+  "вылетела",
+  "отправился",
+  "отправилась",
+  "отправятся",
+  "отправится",
+];
 const goal = slot("place", mention(["term:place", "term:country", "term:body"], ["acc"]));
 const into = sequence(word("в", "во", "на"), goal);
+/** «находится в Москве». */
+const at = sequence(word("в", "во", "на"), slot("place", mention(["term:place", "term:country"], ["prp"])));
 const level = slot("level", mention(["term:level", "adjective:level"]));
 const noun = sequence(
   optional(level),
@@ -44,6 +51,69 @@ export const rules: readonly Rule<EventSays>[] = [
     ignores: ["Делегация завершила переговоры."],
   }),
   rule({
+    id: "ru.visit.ended-by",
+    about: "Завершил визит X: the verb first.",
+    when: sequence(
+      word(past("завершить", "закончить"), "завершает"),
+      gap(4, clauseEnd),
+      noun,
+      optional(into),
+      gap(2, clauseEnd),
+      slot("head", acting),
+    ),
+    says: { type: "visit", phase: "ended" },
+    finds: ["Сегодня завершил визит в [place:Китай] [head:президент России Владимир Путин]."],
+    ignores: ["Сегодня завершил переговоры Владимир Путин."],
+  }),
+  rule({
+    id: "ru.visit.clause",
+    about: "A clause behind the visitor: «…, который прибыл в Пекин».",
+    when: sequence(
+      slot("head", somebody),
+      word(","),
+      word("который", "которая"),
+      gap(6, clauseEnd),
+      anchor(word(coming, "находится", "находился")),
+      gap(5, clauseEnd),
+      either(into, at),
+    ),
+    says: { type: "visit", phase: "started" },
+    finds: ["Об этом сказал [head:Ван И], который прибыл в [place:Москву]."],
+    ignores: ["Об этом сказал Ван И, который прибыл с опозданием."],
+  }),
+  rule({
+    id: "ru.visit.participle",
+    about: "A participle behind the visitor: «находящийся с визитом в Москве».",
+    when: sequence(
+      slot("head", somebody),
+      word(","),
+      anchor(word(adjective("прибывший", "находящийся", "находившийся", "прилетевший", "приехавший"))),
+      gap(5, clauseEnd),
+      either(into, at),
+    ),
+    says: { type: "visit", phase: "started" },
+    finds: [
+      "Об этом сказал [head:Ван И], прибывший в [place:Москву].",
+      "Об этом сказал [head:Ван И], находящийся с визитом в [place:Москве].",
+    ],
+    ignores: ["Об этом сказал Ван И, прибывший с опозданием."],
+  }),
+  rule({
+    id: "ru.visit.arrived",
+    about: "В Пекин прибыл X: where first, who behind the verb.",
+    when: sequence(
+      into,
+      gap(6, clauseEnd),
+      anchor(word(coming)),
+      gap(4, clauseEnd),
+      slot("head", holder),
+      absent(sequence(gap(7, clauseEnd), word("обязанностей", "работе"))),
+    ),
+    says: { type: "visit", phase: "started" },
+    finds: ["В [place:Пекин] с рабочим визитом прибыл [head:министр обороны России Сергей Шойгу]."],
+    ignores: ["В Пекин прибыл груз."],
+  }),
+  rule({
     id: "ru.visit.visit",
     about: "Посетил, побывал.",
     when: sequence(
@@ -65,7 +135,7 @@ export const rules: readonly Rule<EventSays>[] = [
       gap(4, clauseEnd),
       anchor(word(past("посетить"), future("посетить"))),
       gap(4, clauseEnd),
-      either(led, slot("head", acting)),
+      slot("head", acting),
     ),
     says: { type: "visit", phase: "held" },
     finds: ["[place:Харбинскую таможню] посетила [head:делегация России]."],
@@ -108,20 +178,9 @@ export const rules: readonly Rule<EventSays>[] = [
     when: sequence(
       visitors,
       gap(10, clauseEnd),
-      anchor(
-        word(
-          past("прибыть", "прилететь", "приехать", "побывать"),
-          future("прибыть"),
-          "прибывает",
-          "вылетел",
-          "вылетела",
-          "отправился",
-          "отправилась",
-          "отправится",
-        ),
-      ),
+      anchor(word(coming)),
       gap(3, clauseEnd),
-      either(into, sequence(word("в", "во", "на"), slot("place", mention(["term:place", "term:country"], ["prp"])))),
+      either(into, at),
       absent(sequence(gap(7, clauseEnd), word("визитом", "обязанностей", "работе"))),
     ),
     says: { type: "visit", phase: "started" },
@@ -167,7 +226,7 @@ export const rules: readonly Rule<EventSays>[] = [
       noun,
       gap(1, clauseEnd),
       slot("head", mention(["group:official", "group:delegation", "name"], ["gen"])),
-      optional(gap(1, stop), into),
+      optional(gap(1, stop), into, optional(word("("), slot("date", mention("date")), word(")"))),
     ),
     says: { type: "visit", phase: "held" },
     finds: ["Договор заключили во время визита [head:Вэнь Цзябао] в [place:Москву]."],

@@ -157,17 +157,20 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.visit.during",
     about: "A day within a visit: 本月2日，在普京总统访华期间.",
     when: sequence(
-      slot("date", mention("date")),
-      gap(3, stop),
-      visitors,
-      gap(3, either(stop, word(","))),
+      either(
+        sequence(slot("date", mention("date")), gap(3, stop), visitors, gap(3, either(stop, word(",")))),
+        sequence(visitors, gap(2, stop), slot("date", mention("date"))),
+      ),
       anchor(word("访", "访问", "到访")),
       slot("place", mention("term:country")),
       gap(2, either(stop, word(","))),
       word("期间"),
     ),
     says: { type: "visit", phase: "held", modality: "happened" },
-    finds: ["[date:5月16日]，在[head:普京总统]访[place:华]期间，双方签署议定书。"],
+    finds: [
+      "[date:5月16日]，在[head:普京总统]访[place:华]期间，双方签署议定书。",
+      "[head:李辉大使][date:2011年8月]访[place:俄]期间，同俄方会谈。",
+    ],
     ignores: ["普京访华期间签署了文件。"],
   }),
   rule({
@@ -182,6 +185,21 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "visit", phase: "ended" },
     finds: ["此访将于[date:2010年3月24日]结束。"],
     ignores: ["访问结束后双方合影。"],
+  }),
+  rule({
+    id: "zh.visit.ends-on",
+    about: "The same with the verb before the noun: 将于明日上午提前结束访问.",
+    when: sequence(
+      slot("date", mention("date")),
+      optional(word("提前", "将", "圆满")),
+      anchor(word("结束", "圆满结束")),
+      gap(6, either(stop, word(",", "对", "在"))),
+      visiting,
+      absent(word("后", "的")),
+    ),
+    says: { type: "visit", phase: "ended" },
+    finds: ["总统将于[date:1992年12月19日]提前结束访问，启程回国。"],
+    ignores: ["结束访问后代表团回国。"],
   }),
   rule({
     id: "zh.visit.lead",

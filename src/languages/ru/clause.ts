@@ -84,12 +84,59 @@ export function readFollows(chart: Chart, at: number): "act" | "news" | null {
 /** «в Москве», «на Дальнем Востоке», «в городе Хабаровске»: a place in the prepositional after its preposition. */
 export function readPlaces({ items }: Chart): readonly number[] {
   return items.flatMap((item, index) => {
-    if (!isPlaceIn(item, "prp")) return [];
-    const before = items[index - 1]?.word ?? "";
-    const earlier = items[index - 2]?.word ?? "";
-    const isGeneric = generic.has(before) && prepositions.has(earlier);
-    return prepositions.has(before) || isGeneric ? [index] : [];
+    const goes = isPlaceIn(item, "acc") && items[index + 1]?.word === "," && items[index + 2]?.word === "где";
+    if (!goes && !isPlaceIn(item, "prp")) {
+      // «во Дворце дружбы Харбина»: whose building it is.
+      return isBuildingOf(items, index) ? [index] : [];
+    }
+    let at = index - 1;
+    while (at >= 0 && index - at <= widestEpithet && isEpithet(items[at]!)) at--;
+    return prepositions.has(items[at]?.word ?? "") ? [index] : [];
   });
+}
+
+/** «в китайском городе Тяньцзине»: so many words between the preposition and the place. */
+const widestEpithet = 3;
+
+function isEpithet({ mention, word }: Item): boolean {
+  if (generic.has(word)) return true;
+  if (mention.kind === "term") return mention.readings.some(({ as }) => as === "adjective");
+  return mention.kind === "word" && /(?:ом|ем|ой|ей)$/u.test(word) && word.length > 5;
+}
+
+/** Where something is: «в здании», «на площадке», and the place behind it in the genitive. */
+const buildings = new Set([
+  "здании",
+  "дворце",
+  "доме",
+  "зале",
+  "площадке",
+  "аэропорту",
+  "центре",
+  "офисе",
+  "резиденции",
+  "парке",
+  "территории",
+  "порту",
+  "пригороде",
+  "окрестностях",
+]);
+const farthestBuilding = 4;
+
+function isBuildingOf(items: readonly Item[], index: number): boolean {
+  if (!isPlaceIn(items[index]!, "gen")) return false;
+  for (let at = index - 1; at >= Math.max(0, index - farthestBuilding); at--) {
+    const { word, mention } = items[at]!;
+    if (buildings.has(word)) return prepositions.has(items[at - 1]?.word ?? "");
+    if (mention.kind === "mark" || mention.kind === "date" || prepositions.has(word)) return false;
+  }
+  return false;
+}
+
+/** «здесь»: where the report is from. */
+export function isHere({ items }: Chart, at: number): boolean {
+  const { from, to } = readClause({ items } as Chart, at);
+  return items.slice(from, to).some(({ word }) => word === "здесь");
 }
 
 const prepositions = new Set(["в", "во", "на"]);
@@ -123,8 +170,28 @@ const planned = oneOf(
     "принять",
     "начать",
     "завершить",
+    "приехать",
+    "прилететь",
+    "отправиться",
+    "возглавить",
+    "открыться",
+    "начаться",
+    "завершиться",
+    "продолжиться",
+    "продолжить",
+    "выступить",
+    "рассмотреть",
+    "обменяться",
+    "присутствовать",
+    "поговорить",
+    "запустить",
+    "построить",
+    "заработать",
+    "появиться",
+    "поставить",
   ),
-  present("планировать", "намереваться", "собираться", "рассчитывать", "готовиться"),
+  present("планировать", "намереваться", "собираться", "рассчитывать", "готовиться", "надеяться", "обещать"),
+  past("собираться", "надеяться"),
   "будет будут предстоит предстоят намечен намечена намечено намечены запланирован запланирована запланировано запланированы планируется ожидается планируют должен должна должны может могут предполагается намерен намерена намерены".split(
     " ",
   ),
@@ -172,6 +239,9 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
     // The predicate of a noun stands behind it: «встреча … состоится».
     if (chart.items.slice(at + 1, to).some(({ word }) => planned().has(word))) found = "planned";
   }
+  // «Подписать протокол планируется в мае»: what is to be done stands before what says so.
+  if (/(?:ть|ти)$/u.test(chart.items[at]!.word) && chart.items.slice(at + 1, to).some(({ word }) => planned().has(word)))
+    found = "planned";
   for (let i = from; i <= at; i++) {
     const { word } = chart.items[i]!;
     if (none.has(word) && at - i <= 8) return "denied";

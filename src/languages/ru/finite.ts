@@ -12,6 +12,7 @@ export function isPredicate(word: string): boolean {
 /** «подписанный», «действующее»: behind a comma it opens a clause of its own. */
 export function isParticiple(word: string): boolean {
   return (
+    !/(?:онн|ственн|инн|менн|военн|ценн|емлющ|общ|настоящ|следующ|будущ|ведущ|наш|больш|высш)[а-я]{2,3}$/u.test(word) &&
     /(?:нн|щ|[бвгдзкрстх]ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ую|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ых|их)(?:ся)?$/u.test(word) &&
     word.length > 7
   );

@@ -1,6 +1,7 @@
 /** Russian: what the pipeline asks of it. */
 import type { LanguagePack } from "../pack.js";
-import { isGeneral, readAsides, readClause, readFollows, readModality, readPlaces } from "./clause.js";
+import { isGeneral, isHere, readAsides, readClause, readFollows, readModality, readPlaces } from "./clause.js";
+import { newsDays, readDateline } from "./dateline.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
@@ -16,10 +17,15 @@ export const ru: LanguagePack = {
   reader: createReader,
   clause: readClause,
   places: readPlaces,
+  dateline: readDateline,
+  newsDays,
+  isHere,
   topics: readTopics,
   asides: readAsides,
   follows: readFollows,
   modality: readModality,
   isGeneral,
+  // A Russian verb has its subject beside it, or a pronoun.
+  subject: () => null,
   sides: readSides,
 };

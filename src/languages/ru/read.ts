@@ -4,7 +4,9 @@ import { choose } from "../../match/chart.js";
 import type { Item, Mention, NameParts, TermReading } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import type { NameMention, Reader } from "../pack.js";
+import { nameCapitals } from "./capital.js";
 import { FormsIndex } from "./forms.js";
+import { settleNames } from "./name-settle.js";
 import { type NameReading, readNames, readSurname } from "./names.js";
 import { readTitles, type TitleMention } from "./titles.js";
 import { foldWord, isCapitalised, readTokens, type Token } from "./words.js";
@@ -21,7 +23,8 @@ export function createReader(glossary: Glossary): Reader {
       const people = terms.filter(isPerson);
       const others = terms.filter((one) => !isPerson(one));
       const titles = readTitles(text, sentence);
-      const names = readNames(text, sentence.start, sentence.end, [...others, ...dates]).map(mentionOf);
+      const readings = readNames(text, sentence.start, sentence.end, [...others, ...dates]);
+      const names = readings.map(mentionOf);
       const mentions = choose([
         ...dates,
         ...longTitles(titles, others).map((title) => withHead(title, others, text)),
@@ -31,9 +34,13 @@ export function createReader(glossary: Glossary): Reader {
         ...others,
         ...given.filter((one) => one.kind !== "date"),
       ]);
-      return { language: "ru", text, sentence, items: fill(text, tokens, mentions) };
+      return { language: "ru", text, sentence, items: nameCapitals(settleNames(fill(text, tokens, mentions), byStart(readings)), text) };
     },
   };
+}
+
+function byStart(readings: readonly NameReading[]): ReadonlyMap<number, NameReading> {
+  return new Map(readings.map((one) => [one.start, one]));
 }
 
 function readTerms(text: string, tokens: readonly Token[], index: FormsIndex): readonly TermMention[] {

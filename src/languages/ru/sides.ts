@@ -1,13 +1,20 @@
 /** Words for the sides of a report. */
 
 const both = ["country.ru", "country.cn"];
-const countries = new Set(["президенты", "премьеры", "министры", "правительства", "главы"]);
+const countries = new Set(["правительства"]);
 
 /** Words for the sides spoken of last. */
-const last = new Set(["стороны", "сторон", "сторонам", "сторонами", "сторонах"]);
+const last = new Set(
+  (
+    "стороны сторон сторонам сторонами сторонах президенты премьеры министры главы лидеры руководители собеседники дипломаты " +
+    "политики они"
+  ).split(" "),
+);
+const subjects = new Set(["он", "она"]);
 
 /** Any other word, such as the «и» between two parties, means nobody. */
-export function readSides(word: string): readonly string[] | "last" {
+export function readSides(word: string): readonly string[] | "last" | "subject" {
+  if (subjects.has(word)) return "subject";
   if (last.has(word)) return "last";
   return countries.has(word) ? both : [];
 }

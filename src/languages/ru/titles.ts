@@ -1,4 +1,4 @@
-/** Quoted stretches: «…» with inner „…“, and straight quotes in pairs. Says where they stand, not what they are. */
+/** Quoted stretches: «…» with inner „…“, and straight quotes in pairs, but for direct speech. Says where they stand, not what they are. */
 import type { Mention } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 
@@ -18,7 +18,13 @@ export function readTitles(text: string, { start, end }: Span): readonly TitleMe
       straight = straight >= 0 ? -1 : i;
     }
   }
-  return titles.sort((a, b) => a.start - b.start);
+  return titles.filter((one) => !isSpeech(text, one)).sort((a, b) => a.start - b.start);
+}
+
+/** «…», — сказал N: what somebody said, and no title. */
+function isSpeech(text: string, { end }: Span): boolean {
+  const behind = text.slice(end, end + 4);
+  return /^,\s?[—–-]/u.test(behind) || (/[!?…]/u.test(text.charAt(end - 2)) && /^\s?[—–-]/u.test(behind));
 }
 
 function title(open: number, close: number): TitleMention {

@@ -15,7 +15,7 @@ import {
   writeTo,
   writeWhere,
 } from "./write-noun.js";
-import { shortSpec, writeOffice } from "./write-office.js";
+import { introduceShort, knownShort, shortSpec, writeOffice } from "./write-office.js";
 
 /** Words that begin with a preposition: «на высшем уровне», «по видеосвязи». */
 function isPhraseOfLevel({ term }: PhraseSpec): boolean {
@@ -45,13 +45,18 @@ type Acting = Extract<Value, { kind: "body" | "place" }>;
 export function writeBody({ kind, term }: Acting, form: string, place: Place, context: WriteContext): Written | null {
   const entry = entryOf(term, context.glossary);
   const key = keyOfTerm(term);
-  const short = entry?.id.startsWith("country.") ? null : shortSpec(term, context.glossary);
-  const spec = short ?? (kind === "place" ? specOfPlace(term, context.glossary) : specOfTerm(term, context.glossary));
-  if (!spec) return null;
+  const full = kind === "place" ? specOfPlace(term, context.glossary) : specOfTerm(term, context.glossary);
+  const abbreviated = knownShort(term, context);
+  const short = entry?.id.startsWith("country.") ? null : (abbreviated ?? shortSpec(term, context.glossary));
+  const spec = short ?? full;
+  if (!spec || !full) return null;
   const cased = parseForm(form);
   const isToward = form === "to" || form === "addressee";
   const text =
     form === "where" ? writeWhere(spec, entry) : isToward ? writeTo(spec, entry) : cased && declineTerm(spec, cased);
   const introduces = kind === "body" ? [key] : [];
-  return text ? written([partOf(text, place, term)], concordOfSpec(spec), { introduces }) : null;
+  const brackets = short ? "" : introduceShort(term, context);
+  return text
+    ? written([partOf(text + brackets, place, term)], concordOfSpec(abbreviated ? full : spec), { introduces })
+    : null;
 }

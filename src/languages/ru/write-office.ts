@@ -69,7 +69,7 @@ function ownerOf(body: Term, post: string, context: WriteContext): Owner | "" | 
   if (!spec) return null;
   const genitive = declineTerm(spec, { case: "gen", mark: null });
   if (genitive === null) return null;
-  const short = shortSpec(body, context.glossary);
+  const short = knownShort(body, context) ?? shortSpec(body, context.glossary);
   const shortGenitive = short && declineTerm(short, { case: "gen", mark: null });
   if (post.includes(genitive) || (shortGenitive && post.includes(shortGenitive))) return "";
   if (isEnvoy(post) && entry?.id.startsWith("place.")) {
@@ -80,11 +80,32 @@ function ownerOf(body: Term, post: string, context: WriteContext): Owner | "" | 
   if (joined !== genitive) return { text: joined, preposition: null };
   const isBody = !/^(?:country|place)\./u.test(entry?.id ?? "");
   if (isBody && isSaid(spec, context.before)) return genericOwner(spec);
-  return { text: shortGenitive ?? genitive, preposition: null };
+  return { text: shortGenitive ?? genitive + introduceShort(body, context), preposition: null };
+}
+
+/** « (ДВТУ)»: behind the full name of a body that is named again. */
+export function introduceShort(term: Term, context: WriteContext): string {
+  const isMet = context.known.has(keyOfTerm(term));
+  const short = isMet ? null : abbreviationOf(term, context);
+  const full = entryOf(term, context.glossary)?.ru?.term;
+  return short === null || full?.includes(short) ? "" : ` (${short})`;
+}
+
+/** The abbreviation of a body that has been introduced with it. */
+export function knownShort(term: Term, context: WriteContext): PhraseSpec | null {
+  const entry = entryOf(term, context.glossary);
+  if (!entry?.ru || !context.known.has(keyOfTerm(term)) || abbreviationOf(term, context) === null) return null;
+  return shortOf(entry.ru);
+}
+
+function abbreviationOf(term: Term, { abbreviated, glossary }: WriteContext): string | null {
+  if (!abbreviated?.has(keyOfTerm(term)) || shortSpec(term, glossary)) return null;
+  const short = entryOf(term, glossary)?.ru?.short;
+  return short && /^\p{Lu}{2,}/u.test(short) && !short.includes("«") ? short : null;
 }
 
 function isEnvoy(post: string): boolean {
-  return /представитель [Пп]резидента$/u.test(post);
+  return /представитель [Пп]резидента(?: (?:РФ|России|Российской Федерации))?$/u.test(post);
 }
 
 /** «Министр» and the ministry's field, «мэр» and the city: the head noun of the body is in the post. */

@@ -9,6 +9,8 @@ import { between, type Place, partOf, written } from "../written.js";
 import type { Case } from "./grammar/features.js";
 import { declineName, type NameSpec } from "./grammar/name.js";
 import { sexOfName } from "./grammar/name-sex.js";
+import { isChineseSurname } from "./name-chinese.js";
+import { splitSyllables } from "./palladius.js";
 import { transcribeName } from "./transcribe.js";
 import { entryOf } from "./write-noun.js";
 import { writeOffice } from "./write-office.js";
@@ -17,7 +19,8 @@ export function writePerson(person: PersonValue, name: Case, place: Place, conte
   const key = keyOfPerson(person);
   const concord = concordOfPerson(person, context.glossary);
   const spec = nameOf(person, context.glossary);
-  if (spec && context.known.has(key)) {
+  const isFrozen = spec !== null && name !== "nom" && isUnsure(spec);
+  if (spec && context.known.has(key) && !isFrozen) {
     const short = spec.kind === "chinese" || !hasSurname(person, spec, context.glossary) ? spec : surnameOnly(spec);
     return written([partOf(declineName(short)[name], place, person.name)], concord);
   }
@@ -28,6 +31,8 @@ export function writePerson(person: PersonValue, name: Case, place: Place, conte
       ? written(office.parts, concord, { introduces: office.introduces, left: [person.name] })
       : null;
   }
+  // «Переговоры с Ван Сун» reads as a woman's name: a case that does not show stands on a post that does.
+  if (isFrozen && !office) return null;
   const namePart = partOf(declineName(spec)[name], place, person.name);
   const parts = office ? [...office.parts, between(" ", place), namePart] : [namePart];
   return written(parts, concord, {
@@ -36,15 +41,21 @@ export function writePerson(person: PersonValue, name: Case, place: Place, conte
   });
 }
 
+/** Whether the name would decline if its bearer were known to be a man. */
+function isUnsure(spec: NameSpec): boolean {
+  if (spec.gender !== null) return false;
+  return declineName({ ...spec, gender: "m" }).gen !== declineName({ ...spec, gender: "f" }).gen;
+}
+
 export function concordOfPerson(person: PersonValue, glossary: Glossary): Concord {
   return { gender: nameOf(person, glossary)?.gender ?? person.gender, number: "sg" };
 }
 
 /** The parts of the name with the sex of its bearer: the glossary's, the article's, or what a Russian name shows. */
 function nameOf({ name, side, gender }: PersonValue, glossary: Glossary): NameSpec | null {
-  const words = name.ru?.split(" ") ?? [];
-  if (words.length === 0 || words.length > 5 || !words.every(isNamePart)) return null;
   const entry = entryOf(name, glossary);
+  const words = namePartsOf(name.ru, entry);
+  if (words.length === 0 || words.length > 5 || !words.every(isNamePart)) return null;
   const known = entry?.ru?.gender;
   const sex = known === "m" || known === "f" ? known : gender;
   const kind = kindOf(name, entry, side);
@@ -64,6 +75,20 @@ function nameOf({ name, side, gender }: PersonValue, glossary: Glossary): NameSp
   };
 }
 
+/** Initials of a person the glossary knows give way to the first name: «С. Лавров». */
+function namePartsOf(text: string | null, entry: ReturnType<typeof entryOf>): readonly string[] {
+  const words = text?.split(" ") ?? [];
+  const isInitialled = words.slice(0, -1).some((word) => word.endsWith("."));
+  return isInitialled && entry?.ru?.given ? [...entry.ru.given.split(" "), entry.ru.term] : words;
+}
+
+/** «Ин Юн», «Сун Сибинь»: a Chinese surname and a given name of at most two syllables. */
+function isPalladius(name: string): boolean {
+  const [surname, given, more] = name.split(" ");
+  if (!surname || !given || more !== undefined) return false;
+  return isChineseSurname(surname) && splitSyllables(given.toLowerCase(), 2) !== null;
+}
+
 function isNamePart(word: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*$/u.test(word);
 }
@@ -80,6 +105,7 @@ function kindOf(
   if (entry?.ru && (entry.country || !entry.ru.given)) return kindOfEntry(entry.ru.given, entry.country);
   if (side === "RU") return "russian";
   if (side === "CN" || (zh !== null && transcribeName(zh, "person")?.text === ru)) return "chinese";
+  if (zh === null && isPalladius(ru ?? "")) return "chinese";
   return sexOfName({ surname: ru?.split(" ").at(-1) }) ? "russian" : "foreign";
 }
 

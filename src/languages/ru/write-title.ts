@@ -6,7 +6,7 @@ import { type Place, partOf, written } from "../written.js";
 import type { PhraseSpec } from "./grammar/noun-phrase.js";
 import { ordinalDigits } from "./grammar/ordinal.js";
 import { transcribeName } from "./transcribe.js";
-import { concordOfSpec, declineTerm, type Form, specAsSaid } from "./write-noun.js";
+import { concordOfSpec, declineTerm, type Form, lowerFirst, specAsSaid } from "./write-noun.js";
 
 export function writeDocument(
   document: DocumentValue,
@@ -17,18 +17,30 @@ export function writeDocument(
   const found = documentSpec(document, context);
   const text = found && declineTerm(found.spec, form);
   if (!found || !text) return null;
-  const left = found.term === document.title ? [] : [document.title];
-  return written([partOf(text, place, found.term)], concordOfSpec(found.spec), { left });
+  const isTitle = found.term === document.title;
+  const own = partOf(text, place, found.term);
+  const { title, type, original } = document;
+  const source = !isTitle && original && title.zh && title.zh !== type.zh ? ` (《${title.zh}》)` : "";
+  const parts = source ? [own, partOf(source, place, { ...title, origin: "article" })] : [own];
+  return written(parts, concordOfSpec(found.spec), { left: isTitle ? [] : [title] });
+}
+
+/** «Соглашение [между …] о взаимном признании»: parties that the sentence names itself; our own wording, so in lower case. */
+function withoutParties(spec: PhraseSpec): PhraseSpec {
+  if (spec.forms || (spec.head ?? 0) !== 0) return spec;
+  const cut = /^(\S+(?: о взаимопонимании)?) между .+? ((?:о|об|обо) .+)$/u.exec(spec.term);
+  const [, type, about] = cut ?? /^(\S+) ((?:о|об|обо) .+?) между [^«»]+$/u.exec(spec.term) ?? [];
+  return type && about ? { ...spec, term: lowerFirst(`${type} ${about}`) } : spec;
 }
 
 /** The title declines where it begins with its type; a title in quotation marks stands behind the type. */
 function documentSpec(
-  { title, type, byType }: DocumentValue,
+  { title, type, byType, short }: DocumentValue,
   { glossary }: WriteContext,
 ): { spec: PhraseSpec; term: Term } | null {
   const own = specAsSaid(title, glossary);
   const general = specAsSaid(type, glossary);
-  if (own && !/^[«„"“]/u.test(own.term)) return { spec: own, term: title };
+  if (own && !/^[«„"“]/u.test(own.term)) return { spec: short ? withoutParties(own) : own, term: title };
   if (own && general)
     return {
       spec: { ...general, term: `${general.term} «${unquote(own.term)}»`, head: general.head ?? undefined },

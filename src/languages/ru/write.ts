@@ -43,6 +43,7 @@ export const writer: Writer = {
   concord,
   inflect,
   finish,
+  abbreviates: true,
   between: " ",
 };
 

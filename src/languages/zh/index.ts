@@ -7,6 +7,7 @@ import { createReader } from "./read.js";
 import { readAsides, readFollows } from "./reference.js";
 import { sentences } from "./sentences.js";
 import { readSides } from "./sides.js";
+import { readSubject } from "./subject.js";
 import { readTopics, topicWords } from "./topics.js";
 
 export const zh: LanguagePack = {
@@ -17,10 +18,14 @@ export const zh: LanguagePack = {
   reader: (glossary, literals) => createReader(glossary, [...literals, ...clauseWords, ...topicWords]),
   clause: readClause,
   places: readPlaces,
+  dateline: () => null,
+  newsDays: 0,
+  isHere: () => false,
   topics: readTopics,
   asides: readAsides,
   follows: readFollows,
   modality: readModality,
   isGeneral,
+  subject: readSubject,
   sides: readSides,
 };

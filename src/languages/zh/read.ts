@@ -7,6 +7,7 @@ import type { Span } from "../../model/span.js";
 import { Trie } from "../../text/trie.js";
 import type { NameMention, Reader } from "../pack.js";
 import { readBodies } from "./bodies.js";
+import { readPlacesByShape } from "./places.js";
 import { type NameReading, readNameAfter, readNameBefore, surnameOnly } from "./names.js";
 import { readTitles } from "./titles.js";
 
@@ -21,6 +22,7 @@ export function createReader(glossary: Glossary, literals: readonly string[]): R
       const cuts = cut(text, sentence, titles, glossary, words);
       const terms = cuts.filter((one) => one.kind === "term");
       const posts = terms.filter(isPost);
+      const places = readPlacesByShape(text, sentence, terms);
       const known_ = readKnown(text, sentence, known);
       const names = [
         ...known_,
@@ -30,7 +32,8 @@ export function createReader(glossary: Glossary, literals: readonly string[]): R
         ...titles,
         ...names,
         ...given.filter((one) => inside(one, sentence)),
-        ...readBodies(text, sentence, terms),
+        ...readBodies(text, sentence, [...terms, ...places]),
+        ...places,
         ...cuts,
       ]);
       return { language: "zh", text, sentence, items: fill(text, sentence, mentions) };
@@ -190,6 +193,9 @@ function isSafeAlone(text: string, at: number, glossary: Glossary): boolean {
     glossary.chinese.all(text, place, place + 1)[0]?.values.some(({ entry }) => categoryOf(entry.id) === "country") ??
     false;
   if (!isShortCountry(at)) return true;
+  if (text.charAt(at) === "华" && text.charAt(at - 1) === "驻") return true;
+  // 在哈, 来哈 of an article that never names the country: the city of Harbin, which no list has by one character.
+  if (text.charAt(at) === "哈" && !text.includes("哈萨克") && !text.includes("中哈")) return false;
   if (text.charAt(at) === "华") return abroad.has(text.charAt(at - 1)) && !hua.has(text.charAt(at + 1));
   if (isShortCountry(at + 1) || (at > 0 && isShortCountry(at - 1))) return true;
   if (at > 0 && beforeCountry.has(text.charAt(at - 1))) return true;

@@ -17,9 +17,12 @@ const sides: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words for the sides spoken of last. */
-const last = new Set(["双方", "双方代表", "双方代表团", "双方专家", "三方", "各方"]);
+const last = new Set(["双方", "双方代表", "双方代表团", "双方专家", "两人", "二人", "三方", "各方"]);
+
+const subjects = new Set(["他", "她", "后者"]);
 
 /** Any other word, such as the 和 between two parties, means nobody. */
-export function readSides(word: string): readonly string[] | "last" {
+export function readSides(word: string): readonly string[] | "last" | "subject" {
+  if (subjects.has(word)) return "subject";
   return last.has(word) ? "last" : (sides[word] ?? []);
 }

@@ -59,7 +59,7 @@ export function writeBody(
   // 哈尔滨海关关长王松率代表团: whose it is has just been said.
   if (team?.[1] && context.before.endsWith("率") && context.before.includes(team[1]))
     return written([partOf(team[2]!, place, term)], one);
-  const short = entry?.zh?.short;
+  const short = shortOf(name, entry);
   const text =
     context.known.has(key) && short
       ? short
@@ -104,10 +104,16 @@ function postOwner(
   key: string,
 ): string {
   if (!isCountryOrPlace(entry) && context.before.includes(name)) return "";
-  const short = entry?.zh?.short;
+  const short = shortOf(name, entry);
   if (context.known.has(key) && short) return short;
   const owner = headsOfGovernment.test(post) ? name.replace(/^(.{2,}?)(?:人民|联邦)?政府$/u, "$1") : name;
   return withCountry(owner, countryOf(entry, side), context.glossary);
+}
+
+/** A short name reads by itself: 远东海关局, but not 总署, which any office of that rank is. */
+function shortOf(name: string, entry: Entry | undefined): string | undefined {
+  const short = entry?.zh?.short;
+  return short && (short.length > 2 || !name.endsWith(short)) ? short : undefined;
 }
 
 /** The preferred name; a fuller one of the article stays (俄罗斯联邦远东海关局), a country goes by its short name. */

@@ -27,6 +27,7 @@ export const writer: Writer = {
   concord: (value, context) => write(value, "", "", context)?.concord ?? null,
   inflect: () => null,
   finish,
+  abbreviates: false,
   between: "",
 };
 
@@ -75,9 +76,34 @@ export function write(value: Value, form: string, slot: string, context: WriteCo
   }
 }
 
-function writeDocument({ title, type, proper, byType }: DocumentValue, place: Place): Written | null {
-  if (title.zh) return written([partOf(proper ? quoteTitle(title.zh) : title.zh, place, title)], one);
-  return byType && type.zh ? written([partOf(type.zh, place, type)], one, { left: [title] }) : null;
+function writeDocument(
+  { title, type, proper, byType, short, original }: DocumentValue,
+  place: Place,
+  isListed = false,
+): Written | null {
+  if (title.zh) {
+    const topic = short ? /^.{2,40}?[和与同].{2,40}?(关于.{4,})$/u.exec(title.zh)?.[1] : undefined;
+    // Described, not quoted, where it stands alone and nothing in it could be taken for the sentence: 签署关于建桥的协定.
+    const isPlain = topic !== undefined && !isListed && !/[、和与，]/u.test(topic);
+    const text = topic ?? (short ? withoutStates(title.zh) : title.zh);
+    return written([partOf(proper && !isPlain ? quoteTitle(text) : text, place, title)], one);
+  }
+  if (!byType || !type.zh) return null;
+  const source = original && title.ru && title.ru !== type.ru ? `（«${title.ru.replace(/[«»]/gu, "")}»）` : "";
+  return written(
+    [partOf(type.zh, place, type), ...(source ? [partOf(source, place, { ...title, origin: "article" })] : [])],
+    one,
+    {
+      left: [title],
+    },
+  );
+}
+
+/** 《中俄睦邻友好合作条约》: as the press shortens the names of the two states. */
+function withoutStates(title: string): string {
+  return title
+    .replace(/^中华人民共和国政府和俄罗斯联邦政府/u, "中俄政府间")
+    .replace(/^中华人民共和国和俄罗斯联邦/u, "中俄");
 }
 
 /** The word preferred by the glossary, else the word of the term. */
@@ -117,7 +143,11 @@ function writeChange({ direction, percent, times }: Change): string | null {
 
 /** 甲、乙和丙 closed, 甲、乙、丙等 open. What has no Chinese falls out and leaves the list open. */
 function writeList(list: Extract<Value, { kind: "list" }>, slot: string, context: WriteContext): Written | null {
-  const members = writeMembers(list, context, (item, now) => write(item, "", slot, now));
+  const members = writeMembers(list, context, (item, now) =>
+    item.kind === "document" && list.items.length > 1
+      ? writeDocument(item, placeOf(item, slot), true)
+      : write(item, "", slot, now),
+  );
   if (!members) return null;
   const { said, isOpen, introduces, left } = members;
   const place = { fact: list.fact, slot: null };

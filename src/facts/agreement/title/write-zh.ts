@@ -1,0 +1,30 @@
+/** Says a noun phrase of a title in Chinese. */
+import type { Phrase } from "./tree.js";
+
+export function sayChinesePhrase(phrase: Phrase): string {
+  switch (phrase.kind) {
+    case "term":
+      return phrase.zh;
+    case "place":
+      return [...phrase.within, phrase.place].map(({ zh }) => zh).join("");
+    case "row":
+      return sayRow(phrase.items.map(sayChinesePhrase));
+    case "acts": {
+      const object = sayChinesePhrase(phrase.object);
+      const words = phrase.acts.map(({ zh }) => zh[0]!);
+      const isBehind = phrase.acts.every(({ stands }) => stands === "behind");
+      return isBehind ? `${object}${sayRow(words)}` : `${sayRow(words)}${object}`;
+    }
+    case "construction": {
+      const { construction, holes } = phrase;
+      return (construction.zh[0] ?? [])
+        .map((piece) => (piece.kind === "word" ? piece.text : sayChinesePhrase(holes[piece.name]!)))
+        .join("");
+    }
+  }
+}
+
+/** A、B和C. */
+export function sayRow(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join("、")}和${words.at(-1)}`;
+}
