@@ -2,7 +2,7 @@
 import { isPredicate } from "../languages/ru/finite.js";
 import { future, past, perfective, present } from "../languages/ru/inflect.js";
 import type { Pattern } from "../match/pattern.js";
-import { absent, either, gap, isItem, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
+import { absent, edge, either, gap, isItem, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
 import type { FormFeatures } from "../model/mention.js";
 
 export const stop = word(".", ";", "!", "?");
@@ -54,17 +54,36 @@ const actor = either(mention(groups, ["nom"]), mention(named, ["nom"]), leaders,
 export const acting = list(actor, joint, 8);
 /** Two or more who act together. */
 export const actors = sequence(actor, joint, list(actor, joint, 7));
+const someone = either(mention(groups, ["nom"]), leaders, plural);
+/** What a country or body that acts stands behind; «по приглашению Министерства КНР» has none. */
+const beginning = either(
+  edge,
+  mention("date"),
+  word(
+    ...[",", "и", "а", "но", "что", "—", "–", "-", ".", ":", "»", "«", '"', ")", "также", "ранее", "затем", "сейчас"],
+    ...["пока", "уже", "однако", "напомним", "где", "когда", "недавно", "накануне", "сегодня", "вчера", "ныне"],
+  ),
+);
 const prepositions = word("в", "во", "на", "из", "с", "со", "к", "ко", "по", "о", "об", "для", "до", "от", "через");
 /** Who acts, before the verb: «… в Китай провёл» has no China that acts, «глава МВД прибыл» no ministry. */
 export function subject(name: string, who: Pattern = acting): Pattern {
-  return sequence(absent(either(prepositions, mention("term:post"))), slot(name, who));
+  return either(
+    sequence(absent(either(prepositions, mention("term:post"))), slot(name, list(someone, joint, 8))),
+    sequence(beginning, slot(name, who)),
+  );
 }
 /** A verb between two things that would else belong together. */
 export const predicate = isItem("verb", ({ mention: one, word: text }) => one.kind === "word" && isPredicate(text));
 /** Whose it is: «переговоры Путина и Си Цзиньпина», «встреча министров обороны России и Китая». */
 export const owning = list(either(mention(groups, ["gen"]), mention(named, ["gen"])), joint, 8);
 /** With whom: in the instrumental. */
-export const partner = list(either(mention(groups, ["ins"]), mention(named, ["ins"])), either(joint, along), 8);
+export const partner = list(
+  either(mention(groups, ["ins"]), mention(named, ["ins"]), sequence(optional(mention("adjective:country")), word("гостем", "ним", "ней"))),
+  either(joint, along),
+  8,
+);
+/** With which person, and no body or country. */
+export const someoneElse = list(mention(groups, ["ins"]), either(joint, along), 8);
 export const object = list(mention(groups, ["acc", "gen"]), joint, 6);
 export const holder = either(list(either(actor, office), joint, 8), office);
 /** «…, где встретился»: what is told goes on with the same subject. */

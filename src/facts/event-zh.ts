@@ -35,7 +35,7 @@ const led = sequence(
   mention("group:delegation"),
 );
 /** 省委书记某某，省长某某: behind a comma only before the verb. */
-const row = list(official, either(and, sequence(word(","), optional(and))), 8);
+const row = sequence(official, word(","), list(official, either(and, sequence(word(","), optional(and))), 8));
 const core = either(
   nations,
   led,
@@ -75,6 +75,7 @@ export const who: Pattern = sequence(
 );
 /** What stands before one who is no subject: 应普京邀请, 赴意大利, 在俄罗斯. */
 const oblique = word(
+  ...["同", "与", "和", "跟", "及", "会见", "会见了", "接见", "拜会", "出席", "参加", "陪同", "随同", "由", "据", "给"],
   "应",
   "在",
   "赴",

@@ -63,7 +63,7 @@ export function readEvent(
     return desk.parties(chart, capture.from, capture.to, capture.slot, rule.id).map((party) => ({ ...party, role: party.role ?? role }));
   });
   const { unsaid } = rule.says;
-  const left = unsaid ? desk.subject(chart, anchor, unsaid, rule.id).map((party) => ({ ...party, role: unsaid })) : [];
+  const left = unsaid ? desk.subject(chart, finding.from, unsaid, rule.id).map((party) => ({ ...party, role: unsaid })) : [];
   const date = dateOf(finding, desk);
   const place =
     placeOf(finding, desk) ??
@@ -167,6 +167,8 @@ export function sameEvent(left: EventDraft, right: EventDraft): boolean {
     return [...keys].every((key) => others.has(key)) || [...others].every((key) => keys.has(key));
   }
   const both = left.participants.length > 0 && right.participants.length > 0;
+  // Of a conference or a ceremony one sentence names some of those there, and the next one others.
+  if (both && gatherings.has(left.type) && isOneOccasion(left, right)) return true;
   if (both) return right.participants.some(({ key }) => keys.has(key));
   return true;
 }
@@ -196,6 +198,14 @@ export function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraf
 
 /** How far an occasion is spoken of again without a word on who was there, in UTF-16 units. */
 const farthestEcho = 900;
+
+const gatherings: ReadonlySet<EventType> = new Set<EventType>(["conference", "ceremony", "opening"]);
+
+/** Of one day and place, as far as they are said. */
+function isOneOccasion(left: EventDraft, right: EventDraft): boolean {
+  const isSamePlace = !left.place || !right.place || keyOf(left.place.value) === keyOf(right.place.value);
+  return isSamePlace && right.sentence - left.sentence <= farthestEcho;
+}
 
 /** Whom someone met tells one meeting from another. */
 const talks: ReadonlySet<EventType> = new Set<EventType>(["meeting", "negotiation", "call"]);

@@ -58,6 +58,8 @@ export interface LanguagePack {
    * (王毅抵达莫斯科，随后会见…); `null` where they name none, or the language always says it.
    */
   subject(chart: Chart, to: number): number | null;
+  /** Whether the country at item `at` says where somebody has come to, and is no party: 来华出席会议的总统. */
+  isPassing(chart: Chart, at: number): boolean;
   /**
    * Ids of the countries a word for the sides means (中方, 两国), those spoken of last (双方), or the one who acted last
    * («он»).

@@ -70,23 +70,35 @@ export class Scribe {
     return link ? [link] : [];
   }
 
-  /** Every frame with everybody's post, then with names as short as they can be, before the next frame. */
+  /**
+   * Every frame with full titles and short ones, with everybody's post, then with names as short as they can be, before
+   * the next frame: who signed matters more than the whole title.
+   */
   headline(lead: Lead): SummarySentence | null {
+    const { headline } = this.#writer;
+    let shortest: SummarySentence | null = null;
+    for (const said of this.#headlines(lead.headlines())) {
+      const found = finishSentence(said, null);
+      if (headline.measure(said.text) <= headline.most) return found;
+      if (!shortest || said.text.length < shortest.text.length) shortest = found;
+    }
+    return shortest;
+  }
+
+  *#headlines(candidates: readonly Sentence[]): Iterable<Realized> {
     const { headline, language } = this.#writer;
     const everybody = new Set(this.#facts.officials.map(({ id }) => id));
-    let shortest: SummarySentence | null = null;
-    for (const one of lead.headlines()) {
-      for (const frame of this.#book.get(one.situation)?.[language] ?? []) {
-        for (const known of [new Set<string>(), everybody]) {
-          const said = realize([frame], one, this.#writer, { glossary: this.#glossary, known }, headline);
-          if (!said) continue;
-          const found = finishSentence(said, null);
-          if (headline.measure(said.text) <= headline.most) return found;
-          if (!shortest || said.text.length < shortest.text.length) shortest = found;
+    for (const situation of new Set(candidates.map((one) => one.situation))) {
+      const same = candidates.filter((one) => one.situation === situation);
+      for (const frame of this.#book.get(situation)?.[language] ?? []) {
+        for (const one of same) {
+          for (const known of [new Set<string>(), everybody]) {
+            const said = realize([frame], one, this.#writer, { glossary: this.#glossary, known }, headline);
+            if (said) yield said;
+          }
         }
       }
     }
-    return shortest;
   }
 
   /** Sentences of the sections; the lists of a full brief name everybody anew. */

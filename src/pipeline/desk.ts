@@ -86,12 +86,14 @@ export class ArticleDesk implements Desk {
   #partyAt(chart: Chart, at: number, slot: string, rule: string): readonly Party[] {
     const item = chart.items[at]!;
     const isPronoun = item.mention.kind === "word" && this.#pack.sides(item.word) === "subject";
-    const [subject] = isPronoun ? this.subject(chart, at, slot, rule) : [];
+    // 达尔金同他会面: one of the clause itself is somebody else.
+    const [subject] = isPronoun ? this.subject(chart, this.#pack.clause(chart, at).from, slot, rule) : [];
+    if (this.#pack.isPassing(chart, at)) return [];
     return subject ? [subject] : this.#party(item, slot, rule);
   }
 
-  subject(chart: Chart, at: number, slot: string, rule: string): readonly Party[] {
-    const found = this.#subjectIn(chart, this.#pack.clause(chart, at).from, slot, rule);
+  subject(chart: Chart, to: number, slot: string, rule: string): readonly Party[] {
+    const found = this.#subjectIn(chart, to, slot, rule);
     if (found.length > 0) return found;
     const index = this.#place.get(chart.sentence.start) ?? 0;
     for (let i = index - 1; i >= Math.max(0, index - farthestSequel); i--) {

@@ -146,8 +146,13 @@ function firstOf(given: string): string {
   return given.split("·")[0] ?? given;
 }
 
+/** «В.» of «Владимир», 弗 of 弗拉基米尔. */
 function isInitial(short: string, long: string): boolean {
-  return short.endsWith(".") && long.startsWith(short.slice(0, 1));
+  return isInitialAlone(short) && long.startsWith(short.slice(0, 1));
+}
+
+function isInitialAlone(given: string): boolean {
+  return given.endsWith(".") || /^\p{Script=Han}$/u.test(given);
 }
 
 function writeOwn({ kind, surname, given, patronymic }: NameParts, language: Language): string {
@@ -164,6 +169,8 @@ function inRussian(name: NameParts, entry: Entry | null, glossary: Glossary): Sa
   if (entry?.ru) {
     const given = name.kind !== "chinese" && name.given ? entry.ru.given : undefined;
     const patronymic = given && name.given?.includes("·") ? entry.ru.patronymic : undefined;
+    if (given && name.given && isInitialAlone(name.given))
+      return { text: `${given.slice(0, 1)}. ${entry.ru.term}`, origin: "glossary" };
     return { text: [given, patronymic, entry.ru.term].filter(Boolean).join(" "), origin: "glossary" };
   }
   if (name.kind === "chinese") {
@@ -172,7 +179,9 @@ function inRussian(name: NameParts, entry: Entry | null, glossary: Glossary): Sa
   }
   // Hanzi are never turned back into Russian spelling: only established pairs are.
   const surname = established(name.surname, "given.surname.", glossary)?.ru?.term;
-  const given = name.given ? established(firstOf(name.given), "given.", glossary)?.ru?.term : "";
+  // Which name the one character stands for is not known: the surname is safe.
+  const isShort = name.given === null || isInitialAlone(name.given);
+  const given = isShort ? "" : established(firstOf(name.given ?? ""), "given.", glossary)?.ru?.term;
   if (!surname || given === undefined) return null;
   return { text: [given, surname].filter(Boolean).join(" "), origin: "composed" };
 }

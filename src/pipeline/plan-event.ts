@@ -57,7 +57,7 @@ function tell(event: Event, sources: Sources): Told | null {
         ordinal: details.ordinal,
       };
       // A bare «форум» says less than who was there.
-      const attended = isCommon(details.format) && event.participants.length < 3 ? members : null;
+      const attended = isCommon(details.format) && event.participants.length <= 5 ? members : null;
       const slots = { ...shared, attended, format, members };
       return planned
         ? { situation: "conference.planned", headline: "headline.conference-planned", slots }

@@ -112,9 +112,12 @@ export class Report {
     const { start, end, text } = evidence;
     const { value, unit, approx } = quantity;
     const changedBy = draft?.changedBy ?? null;
-    const change = quantity.change ?? (changedBy === null ? null : (quantityAt.get(changedBy)?.change ?? null));
+    // A share that says so itself, or the share beside a level.
+    const shift = quantity.change ? quantity : changedBy === null ? undefined : quantityAt.get(changedBy);
+    const change = shift?.change ?? null;
     const [of, period] = [draft?.of ?? null, draft?.period ?? null];
-    const told = this.#evidences(draft?.traces ?? []);
+    const changed = shift && change ? [{ slot: "change", start: shift.start, end: shift.end, rule: shift.rule }] : [];
+    const told = this.#evidences([...(draft?.traces ?? []), ...changed]);
     return { id, text, start, end, value, unit, approx, of, period, change, evidence: [evidence, ...told] };
   }
 

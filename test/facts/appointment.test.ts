@@ -51,6 +51,8 @@ describe("appointments in Russian", () => {
 
 describe("appointments in Chinese", () => {
   it.each([
+    ["国务院任命赵增连为海关总署副署长。", ["appointed happened —: 赵增连, 副署长 / 海关总署"]],
+    ["国务院免去邹志武的海关总署副署长职务。", ["released happened —: 邹志武, 副署长 / 海关总署"]],
     [
       "2022年9月13日，普京任命莫尔古洛夫为俄罗斯驻华大使。",
       ["appointed happened 2022-09-13: 莫尔古洛夫, 驻华大使 / 俄罗斯"],

@@ -2,7 +2,7 @@
  * What a brief says without having it from the article: evidence that is no slice, slots nobody has evidence for, parts
  * of facts that are not there. Knows facts and parts; knows no language.
  */
-import type { Brief, Evidence, Facts, Part, Summary, SummarySentence } from "../../src/index.js";
+import type { Brief, Evidence, Facts, Part, Span, Summary, SummarySentence } from "../../src/index.js";
 
 /** Every fault in one line; none is the expectation. */
 export function faultsOf(article: string, { facts, ...summaries }: Brief): readonly string[] {
@@ -19,7 +19,9 @@ function evidencesOf(facts: Facts): readonly Found[] {
     ...[...facts.dates, ...facts.figures].map((one) => ({ ...one, slot: "value" })),
     ...facts.officials.flatMap(({ mentions, evidence }) => [...mentions, ...evidence]),
     ...facts.bodies.flatMap(({ mentions }) => mentions),
-    ...[...facts.agreements, ...facts.events, ...facts.figures, ...facts.statements].flatMap(({ evidence }) => evidence),
+    ...[...facts.agreements, ...facts.events, ...facts.figures, ...facts.statements].flatMap(
+      ({ evidence }) => evidence,
+    ),
   ];
 }
 
@@ -64,6 +66,7 @@ const evidenceOf: Readonly<Record<string, readonly string[]>> = {
   count: ["title", "count", "type"],
   delegation: ["delegation", "head", "member", "guest", "side", "host"],
   type: ["type", "title"],
+  topics: ["topic", "topics"],
 };
 
 /** What each fact has evidence for, under the names a summary may print. */
@@ -78,7 +81,16 @@ function slotsByFact(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
     add(id, [...mentions, ...evidence, ...(evidence.length > 0 ? [{ slot: "post" }] : [])]);
   }
   for (const { id, evidence } of [...facts.events, ...facts.agreements, ...facts.figures, ...facts.statements]) {
-    add(id, evidence);
+    // «Соглашение … от 16 мая 1991 года», the bridge Tongjiang — …: date and place stand inside the title.
+    const inside = (one: Span) => evidence.some(({ start, end }) => start <= one.start && one.end <= end);
+    const dated = facts.dates.some(inside) ? [{ slot: "date" }] : [];
+    const placed = facts.bodies.some(({ mentions }) => mentions.some(inside)) ? [{ slot: "place" }] : [];
+    add(id, [...evidence, ...dated, ...placed]);
+  }
+  // Whoever takes office holds the post: the words for it are the official's.
+  for (const { id, participants } of facts.events.filter(({ type }) => type === "appointment")) {
+    const own = participants.some(({ official }) => official !== null);
+    slots.set(id, new Set([...(slots.get(id) ?? []), ...(own ? ["post", "body"] : [])]));
   }
   for (const { id, mentions } of facts.bodies) add(id, mentions);
   for (const { id } of facts.dates) add(id, [{ slot: "value" }]);

@@ -31,7 +31,10 @@ export const mutations = {
     const names = [...new Set(text.match(/\p{Lu}\p{Ll}{2,}|(?<=长|理|统|席)\p{Script=Han}{2,3}/gu) ?? [])];
     const [one, other] = [names[pick(names.length, dice)], names[pick(names.length, dice)]];
     if (!one || !other || one === other) return text;
-    return text.split(one).map((piece) => piece.split(other).join(one)).join(other);
+    return text
+      .split(one)
+      .map((piece) => piece.split(other).join(one))
+      .join(other);
   },
   "put in a negation": (text, dice) =>
     text.replace(/签署|举行|访问|会见|подписа|прове|состоял|посети/gu, (verb) =>
@@ -47,7 +50,9 @@ export const mutations = {
     text.replace(/[асеорхуАВЕКМНОРСТХ]/gu, (letter) => (dice() < 0.2 ? (latin[letter] ?? letter) : letter)),
   "take letters to pieces": (text, dice) => (dice() < 0.5 ? text.normalize("NFD") : text.normalize("NFKD")),
   "strew invisible letters": (text, dice) =>
-    text.replace(/\p{L}/gu, (letter) => (dice() < 0.03 ? `${letter}${invisible[pick(invisible.length, dice)]}` : letter)),
+    text.replace(/\p{L}/gu, (letter) =>
+      dice() < 0.03 ? `${letter}${invisible[pick(invisible.length, dice)]}` : letter,
+    ),
   "break lines": (text, dice) => text.replace(/[ ，、]/gu, (mark) => (dice() < 0.1 ? `${mark}\n` : mark)),
   "cut a pair of surrogates": (text, dice) => {
     const at = pick(text.length, dice);

@@ -161,7 +161,9 @@ function withPeriods(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   for (const one of sorted) {
     const before = given.at(-1);
     const isNear = before !== undefined && one.start - before.start < nearest;
-    given.push(one.period === null && isNear && before.period !== null ? { ...one, period: before.period } : one);
+    const taken = one.period === null && isNear ? before.period : null;
+    const traces = [...one.traces, ...(before?.traces.filter(({ slot }) => slot === "period") ?? [])];
+    given.push(taken === null ? one : { ...one, period: taken, traces });
   }
   return given;
 }

@@ -65,6 +65,8 @@ const bare = absent(
 const counted = word("多次", "历次", "两次", "三次", "四次", "五次", "数次", "一系列", "多轮", "几次", "定期", "各种");
 /** 第十九次定期会晤: one of a row. */
 const numbered = sequence(gap(12, either(stop, comma)), word("次", "届", "轮"), optional(word("定期")));
+/** 参加会见, 出席座谈: those who sat by. */
+const attending = sequence(word("出席", "参加", "参加了", "出席了"), absent(word("会见", "座谈", "会谈", "会面")));
 const described = either(numbered, gap(12, either(stop, comma, counted)));
 
 function withOther(type: Noun): Pattern {
@@ -82,7 +84,8 @@ function withOther(type: Noun): Pattern {
 }
 
 function together(type: Noun): Pattern {
-  return sequence(subject("side"), gap(24, stop), holding, described, anchor(nouns[type]), bare);
+  const doing = either(holding, attending);
+  return sequence(subject("side"), gap(24, stop), doing, described, anchor(nouns[type]), bare);
 }
 
 /** The meeting is the subject: 会谈在某地举行. */

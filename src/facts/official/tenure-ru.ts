@@ -66,6 +66,20 @@ export const rules: readonly Rule<OfficialSays>[] = [
   ...byVerb("leads", "«Руководит».", present("руководить"), "руководитель", "current", ["руководит", "Роскосмосом"]),
   ...byVerb("led", "«Руководил».", past("руководить"), "руководитель", "former", ["руководил", "Роскосмосом"]),
   rule({
+    id: "ru.tenure.heading",
+    about: "«Алексей Миллер, возглавляющий „Газпром“».",
+    when: sequence(
+      slot("name", mention("name")),
+      word(","),
+      anchor(word(adjective("возглавляющий"))),
+      gap(1, stop),
+      led,
+    ),
+    says: { post: "глава" },
+    finds: ["[name:Дмитрий Рогозин], возглавляющий [body:Роскосмос], уехал."],
+    ignores: ["Дмитрий Рогозин, возглавляющий кружок, уехал."],
+  }),
+  rule({
     id: "ru.tenure.led-later",
     about: "«… был советником, затем руководил департаментом»: the subject stands before another verb.",
     when: sequence(who, gap(16, either(stop, mention("name"))), anchor(word(past("руководить"))), gap(1, stop), ruled),

@@ -27,5 +27,6 @@ export const ru: LanguagePack = {
   isGeneral,
   // A Russian verb has its subject beside it, or a pronoun.
   subject: () => null,
+  isPassing: () => false,
   sides: readSides,
 };

@@ -14,10 +14,25 @@ export function readGivenFirst(words: readonly Word[], at: number): Found | null
   const names = second?.givens ?? givens;
   const middle = readMiddle(words, second?.next ?? at + 1);
   const surname = readSurnameWords(words, middle?.next ?? second?.next ?? at + 1, first.isTaken);
-  if (surname === null) return middle === null ? null : withoutSurname(names, middle);
+  if (surname === null) {
+    if (middle === null) return null;
+    // «Аркадий Дворкович», «Зураб Абрамович»: of no first name, so a surname.
+    const forms = middle.forms.filter((one) => !isOfGiven(one.nominative));
+    const readings = combine(names, null, forms);
+    return readings.length > 0 ? { next: middle.next, readings, score: 0.8 } : withoutSurname(names, middle);
+  }
   const readings = combine(names, middle?.forms ?? null, surname.forms);
   if (readings.length > 0) return { next: surname.next, readings, score: middle || surname.shaped ? 0.95 : 0.8 };
   return middle === null ? null : withoutSurname(names, middle);
+}
+
+/** Whether a patronymic is one by its first name: Викторович, Сергеевич, Юрьевич, Никитович. */
+function isOfGiven(patronymic: string): boolean {
+  const [, base] = /^(.+?)(?:ович|евич|ьевич)$/u.exec(patronymic) ?? [];
+  if (base === undefined) return true;
+  return [base, `${base}й`, `${base}ь`, `${base}ий`, `${base}а`, `${base}ел`, base.replace(/ь$/u, "ий")].some(
+    (one) => readGiven(one).length > 0,
+  );
 }
 
 /** «А. Кузьмин», «М. В. Ломоносова», «А.Б.Миллер». */

@@ -10,7 +10,7 @@ const last = new Set(
     "политики они"
   ).split(" "),
 );
-const subjects = new Set(["он", "она"]);
+const subjects = new Set(["он", "она", "ним", "ней", "гость", "гостя", "гостем"]);
 
 /** Any other word, such as the «и» between two parties, means nobody. */
 export function readSides(word: string): readonly string[] | "last" | "subject" {

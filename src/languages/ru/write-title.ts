@@ -30,7 +30,10 @@ function withoutParties(spec: PhraseSpec): PhraseSpec {
   if (spec.forms || (spec.head ?? 0) !== 0) return spec;
   const cut = /^(\S+(?: о взаимопонимании)?) между .+? ((?:о|об|обо) .+)$/u.exec(spec.term);
   const [, type, about] = cut ?? /^(\S+) ((?:о|об|обо) .+?) между [^«»]+$/u.exec(spec.term) ?? [];
-  return type && about ? { ...spec, term: lowerFirst(`${type} ${about}`) } : spec;
+  if (!type || !about) return spec;
+  // Not «о взаимопонимании о сотрудничестве в области…».
+  const field = type.includes(" о ") ? about.replace(/^о сотрудничестве (?=в )/u, "") : about;
+  return { ...spec, term: lowerFirst(`${type} ${field}`) };
 }
 
 /** The title declines where it begins with its type; a title in quotation marks stands behind the type. */

@@ -12,6 +12,11 @@ export function readClause({ items }: Chart, at: number): Range {
   return { from, to };
 }
 
+/** 来华, 访俄, 驻华: where somebody has come to. */
+export function isPassing({ items }: Chart, at: number): boolean {
+  return "来访赴抵驻".includes(items[at - 1]?.word ?? " ") && items[at]!.mention.kind === "term";
+}
+
 const locatives = new Set(["在", "于", "抵达", "赴", "来到"]);
 
 /** A place is where something was when 在 or 于 stands before it or its row (在俄罗斯莫斯科), or 举行 right behind it. */
@@ -117,7 +122,21 @@ function hasSubject({ items }: Chart, from: number, to: number): boolean {
 const subjectKinds = new Set(["body", "country", "leaders", "post"]);
 
 /** 多次, 定期和不定期: said of many occasions. 定期 alone is part of names (定期会晤). */
-const general = new Set(["多次", "不定期", "经常", "频繁", "屡次", "历次", "多轮", "两度", "数次", "常态化"]);
+const general = new Set([
+  "多次",
+  "不定期",
+  "经常",
+  "频繁",
+  "屡次",
+  "历次",
+  "多轮",
+  "两度",
+  "数次",
+  "常态化",
+  "你们",
+  "我们",
+  "大家",
+]);
 
 export function isGeneral(chart: Chart, at: number): boolean {
   const { from } = readClause(chart, at);

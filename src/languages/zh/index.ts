@@ -1,6 +1,6 @@
 /** Chinese: what the pipeline asks of it. */
 import type { LanguagePack } from "../pack.js";
-import { clauseWords, isGeneral, readClause, readModality, readPlaces } from "./clause.js";
+import { clauseWords, isGeneral, isPassing, readClause, readModality, readPlaces } from "./clause.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
@@ -27,5 +27,6 @@ export const zh: LanguagePack = {
   modality: readModality,
   isGeneral,
   subject: readSubject,
+  isPassing,
   sides: readSides,
 };

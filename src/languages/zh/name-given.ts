@@ -7,7 +7,7 @@ export const commonGiven: ReadonlySet<string> = new Set(
 
 /** Function words, pronouns, parts of titles: never in a given name. */
 export const neverGiven: ReadonlySet<string> = new Set(
-  "的了是在们把被给让着吗呢吧啊这那哪谁什么怎您你我他她它每某与或但却则仅还都并且所即很太更也再又就已将要该不没等对从由到赴抵说称问谈访晤签署省市县区部局厅院委届号个位亿副兼职务总统议案者及其此前后内外间当出席举会认做打看见听处报讯摄岁日电话吨米率各两几第何件次型款类种",
+  "的了是在们把被给让着吗呢吧啊这那哪谁什么怎您你我他她它每某与或但却则仅还都并且所即很太更也再又就已将要该不没等对从由到赴抵说称问谈访晤写签署省市县区部局厅院委届号个位亿副兼职务总统议案者及其此前后内外间当出席举会认做打看见听处报讯摄岁日电话吨米率各两几第何件次型款类种",
 );
 
 /** Belong to sounds rather than to Chinese given names: 万斯, 马克尔. */

@@ -29,7 +29,11 @@ export function readPlacesByShape(text: string, sentence: Span, terms: readonly 
   return [...ends].flatMap((end) => {
     const kind = kinds.find((one) => text.endsWith(one, end) && end - one.length > sentence.start);
     if (!kind || terms.some((one) => one.end === end && isPlace(one) && one.end - one.start > kind.length)) return [];
-    const floor = Math.max(sentence.start, end - kind.length - most, ...terms.filter((one) => isCountry(one) && one.end < end).map((one) => one.end));
+    const floor = Math.max(
+      sentence.start,
+      end - kind.length - most,
+      ...terms.filter((one) => isCountry(one) && one.end < end).map((one) => one.end),
+    );
     let start = end - kind.length;
     while (start > floor && soundHanzi.has(text.charAt(start - 1))) start--;
     if (end - kind.length - start < fewest) return [];

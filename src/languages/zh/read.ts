@@ -7,8 +7,9 @@ import type { Span } from "../../model/span.js";
 import { Trie } from "../../text/trie.js";
 import type { NameMention, Reader } from "../pack.js";
 import { readBodies } from "./bodies.js";
-import { readPlacesByShape } from "./places.js";
+import { readNamesAtActs } from "./name-act.js";
 import { type NameReading, readNameAfter, readNameBefore, surnameOnly } from "./names.js";
+import { readPlacesByShape } from "./places.js";
 import { readTitles } from "./titles.js";
 
 type TermMention = Extract<Mention, { kind: "term" }>;
@@ -27,6 +28,7 @@ export function createReader(glossary: Glossary, literals: readonly string[]): R
       const names = [
         ...known_,
         ...namesAtPosts(text, sentence, posts, [...titles, ...terms.filter((one) => !isPost(one)), ...given]),
+        ...readNamesAtActs(text, sentence, [...titles, ...terms, ...given]).map(mentionOf),
       ];
       const mentions = choose([
         ...titles,
@@ -195,7 +197,7 @@ function isSafeAlone(text: string, at: number, glossary: Glossary): boolean {
   if (!isShortCountry(at)) return true;
   if (text.charAt(at) === "华" && text.charAt(at - 1) === "驻") return true;
   // 在哈, 来哈 of an article that never names the country: the city of Harbin, which no list has by one character.
-  if (text.charAt(at) === "哈" && !text.includes("哈萨克") && !text.includes("中哈")) return false;
+  if (text.charAt(at) === "哈" && !namesKazakhstan(text)) return false;
   if (text.charAt(at) === "华") return abroad.has(text.charAt(at - 1)) && !hua.has(text.charAt(at + 1));
   if (isShortCountry(at + 1) || (at > 0 && isShortCountry(at - 1))) return true;
   if (at > 0 && beforeCountry.has(text.charAt(at - 1))) return true;
@@ -206,6 +208,14 @@ function isSafeAlone(text: string, at: number, glossary: Glossary): boolean {
   return [next, post].some((hit) =>
     hit?.values.some(({ entry }) => ["post", "body", "place"].includes(categoryOf(entry.id) ?? "")),
   );
+}
+
+/** The article asked about last: the question comes once for every such character. */
+const asked = { text: "", answer: false };
+
+function namesKazakhstan(text: string): boolean {
+  if (asked.text !== text) Object.assign(asked, { text, answer: /哈萨克|中哈|哈中/u.test(text) });
+  return asked.answer;
 }
 
 function readKnown(text: string, sentence: Span, known: readonly NameMention[]): readonly NameMention[] {

@@ -54,6 +54,11 @@ const uponActs = new Set(
   ),
 );
 
+const occasions: Filling = {
+  zh: /(?:会|展览|博览|活动|论坛|国家年|文化年|节|周|演习)$/u,
+  ru: /^(?:\S+ )*(?:выставк|форум|конференц|мероприяти|фестивал|недел|учени|саммит|ярмарк|год)/u,
+};
+
 const act = (
   zh: string,
   ru: string,
@@ -79,6 +84,7 @@ export const acts: readonly Act[] = [
   act("创办 举办 开办 设立", "создание", "gen", "before", schools),
   act("打击 反", "борьба", "с ins", "before", crimes),
   act("防治 防控", "борьба", "с ins", "both", diseases),
+  act("举办 举行", "проведение | организация", "gen", "before", occasions),
   act("勘定 勘界", "демаркация", "gen", "both", frontier),
   act("建立 设立 成立 创建 创办 组建 开设", "создание | учреждение | организация", "gen", "before"),
   act("建设 修建 兴建", "строительство | сооружение | создание", "gen"),

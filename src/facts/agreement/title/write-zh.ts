@@ -1,24 +1,27 @@
 /** Says a noun phrase of a title in Chinese. */
 import type { Phrase } from "./tree.js";
 
-export function sayChinesePhrase(phrase: Phrase): string {
+/** `isModifier`: before what it tells of; a verb then stands behind its object, where it can: 技术保护措施. */
+export function sayChinesePhrase(phrase: Phrase, isModifier = false): string {
   switch (phrase.kind) {
     case "term":
       return phrase.zh;
     case "place":
       return [...phrase.within, phrase.place].map(({ zh }) => zh).join("");
     case "row":
-      return sayRow(phrase.items.map(sayChinesePhrase));
+      return sayRow(phrase.items.map((one) => sayChinesePhrase(one, isModifier)));
     case "acts": {
       const object = sayChinesePhrase(phrase.object);
       const words = phrase.acts.map(({ zh }) => zh[0]!);
-      const isBehind = phrase.acts.every(({ stands }) => stands === "behind");
+      const isBehind = phrase.acts.every(({ stands }) => stands === "behind" || (isModifier && stands === "both"));
       return isBehind ? `${object}${sayRow(words)}` : `${sayRow(words)}${object}`;
     }
     case "construction": {
       const { construction, holes } = phrase;
       return (construction.zh[0] ?? [])
-        .map((piece) => (piece.kind === "word" ? piece.text : sayChinesePhrase(holes[piece.name]!)))
+        .map((piece, at, pieces) =>
+          piece.kind === "word" ? piece.text : sayChinesePhrase(holes[piece.name]!, at < pieces.length - 1),
+        )
         .join("");
     }
   }
