@@ -40,8 +40,12 @@ export interface Desk {
   termOf(id: string): Term | null;
   /** Those named by items `from`–`to` of a chart; sides told by a word alone (双方, стороны) are those of the text before. */
   parties(chart: Chart, from: number, to: number, slot: string, rule: string): readonly Party[];
+  /** The people and bodies read so far as parties of something in this sentence. */
+  heard(chart: Chart): readonly Party[];
   /** Whom the words before item `to` are about, in its sentence or the one before; empty where nobody can be told. */
   subject(chart: Chart, to: number, slot: string, rule: string): readonly Party[];
+  /** The people of both sides whom the sentences just before name together; none where they name one side. */
+  sidesBefore(chart: Chart, rule: string): readonly Party[];
   /** The date of an act told at item `at`: of its clause, its sentence, else of what the sentence goes on about. */
   date(chart: Chart, at: number, rule: string): Found<string> | null;
   /** Where it was: the nearest place of the clause or sentence that is said to be one (在莫斯科, в Москве). */

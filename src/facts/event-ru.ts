@@ -78,7 +78,11 @@ export const predicate = isItem("verb", ({ mention: one, word: text }) => one.ki
 export const owning = list(either(mention(groups, ["gen"]), mention(named, ["gen"])), joint, 8);
 /** With whom: in the instrumental. */
 export const partner = list(
-  either(mention(groups, ["ins"]), mention(named, ["ins"]), sequence(optional(mention("adjective:country")), word("гостем", "ним", "ней"))),
+  either(
+    mention(groups, ["ins"]),
+    mention(named, ["ins"]),
+    sequence(optional(mention("adjective:country")), word("гостем", "ним", "ней")),
+  ),
   either(joint, along),
   8,
 );

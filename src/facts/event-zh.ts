@@ -40,7 +40,9 @@ const core = either(
   nations,
   led,
   delegates,
-  mention(["group:official", "group:delegation", "name", "term:body", "term:country", "term:leaders"]),
+  mention(["group:official", "group:delegation", "name", "term:body", "term:leaders"]),
+  // 俄总统…委员会秘书长: the country of a post is no party.
+  sequence(mention("term:country"), absent(mention(["term:post", "term:body", "group:official"]))),
   word(
     "双方",
     "两国",
@@ -62,7 +64,7 @@ const core = either(
 );
 /** 来华出席开幕式的俄罗斯总统; 正在索契的总统. */
 const coming = either(
-  word("来访", "到访", "应邀", "正在", "前来"),
+  word("来访", "到访", "应邀", "正在", "前来", "应"),
   sequence(word("来", "访"), mention("term:country")),
 );
 const clause = sequence(coming, gap(14, stop), word("的"));
@@ -75,7 +77,7 @@ export const who: Pattern = sequence(
 );
 /** What stands before one who is no subject: 应普京邀请, 赴意大利, 在俄罗斯. */
 const oblique = word(
-  ...["同", "与", "和", "跟", "及", "会见", "会见了", "接见", "拜会", "出席", "参加", "陪同", "随同", "由", "据", "给"],
+  ...["同", "与", "和", "跟", "及", "会见", "会见了", "分别会见", "分别会见了", "先后会见", "依次会见", "接见", "拜会", "出席", "参加", "陪同", "随同", "由", "据", "给"],
   "应",
   "在",
   "赴",
@@ -96,7 +98,11 @@ const oblique = word(
 export function subject(name: string): Pattern {
   return sequence(absent(oblique), slot(name, either(row, parties)));
 }
-export const parties: Pattern = list(who, optional(either(and, sequence(word(","), and))), 10);
+export const parties: Pattern = list(
+  who,
+  optional(either(and, sequence(word(","), word("和", "及", "以及")))),
+  10,
+);
 /** Those there, where the sentence before says what it was: 甲、乙出席并致辞. */
 export const present: Pattern = sequence(
   subject("side"),

@@ -1,7 +1,9 @@
 /** What all kinds of events share: when, where, who, about what, and whether it took place. */
 import type { Rule } from "../match/rule.js";
 import type { Capture, Finding } from "../match/run.js";
+import { addDays, formatSpan, parseDate, point } from "../model/calendar.js";
 import type { EventDetails, EventType, Modality, Role } from "../model/fact.js";
+import type { Mention } from "../model/mention.js";
 import type { Term } from "../model/term.js";
 import type { Desk, Found, Party } from "./desk.js";
 import { type Draft, type Trace, tracesOf } from "./kind.js";
@@ -15,6 +17,8 @@ export interface EventSays {
   readonly joins?: boolean | "only";
   /** The role of whom the clauses before are about, where the rule's own clause leaves its subject out. */
   readonly unsaid?: Role;
+  /** Done together by all whom the sentence has named: 并共同主持会议. */
+  readonly together?: boolean;
 }
 
 export interface DraftParticipant extends Omit<Party, "role"> {
@@ -32,6 +36,8 @@ export interface EventDraft extends Draft {
   /** Number of the sentence, for joining neighbours. */
   readonly sentence: number;
   readonly joins?: boolean | "only";
+  /** Who met, where the words before say it and those of the event do not: «A и B обсудили торговлю. Встреча прошла …». */
+  readonly implied?: readonly DraftParticipant[];
   /**
    * What the details name by id, before there are ids: keys of people, starts of quantities; whether a post is not said
    * with the act.
@@ -60,10 +66,14 @@ export function readEvent(
   const participants = captures.flatMap((capture) => {
     const role = roles[capture.slot];
     if (!role) return [];
-    return desk.parties(chart, capture.from, capture.to, capture.slot, rule.id).map((party) => ({ ...party, role: party.role ?? role }));
+    return desk
+      .parties(chart, capture.from, capture.to, capture.slot, rule.id)
+      .map((party) => ({ ...party, role: party.role ?? role }));
   });
   const { unsaid } = rule.says;
-  const left = unsaid ? desk.subject(chart, finding.from, unsaid, rule.id).map((party) => ({ ...party, role: unsaid })) : [];
+  const heard = unsaid && rule.says.together ? desk.heard(chart) : [];
+  const subjects = unsaid && heard.length < 2 ? desk.subject(chart, finding.from, unsaid, rule.id) : heard;
+  const left = unsaid ? subjects.map((party) => ({ ...party, role: unsaid })) : [];
   const date = dateOf(finding, desk);
   const place =
     placeOf(finding, desk) ??
@@ -79,6 +89,10 @@ export function readEvent(
     details,
     sentence: chart.sentence.start,
     ...(rule.says.joins && { joins: rule.says.joins }),
+    ...(encounters.has(rule.says.type) &&
+      modality === "happened" && {
+        implied: desk.sidesBefore(chart, rule.id).map((party) => ({ ...party, role: "side" as const })),
+      }),
     traces: [
       ...tracesOf(finding),
       ...anchorTrace(finding),
@@ -118,10 +132,18 @@ function dateOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<string> | 
   const item = capture && finding.chart.items[capture.from];
   if (item?.mention.kind === "date") {
     const until = captureOf(finding, "until");
+    const length = captureOf(finding, "length");
+    const days = length && daysOf(finding.chart.items[length.from]?.mention);
+    const last = days ? lastDayOf(item.mention.value, days) : null;
     const end = until && finding.chart.items[until.from]?.mention;
     return {
       // 15日开幕，持续至19日: both ends.
-      value: end?.kind === "date" ? `${item.mention.value}/${end.value}` : item.mention.value,
+      value:
+        end?.kind === "date"
+          ? `${item.mention.value}/${end.value}`
+          : last
+            ? `${item.mention.value}/${last}`
+            : item.mention.value,
       trace: { slot: "date", start: item.start, end: item.end, rule: item.mention.rule },
     };
   }
@@ -136,6 +158,19 @@ function placeOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<Term> | n
     return { value, trace: { slot: "place", start: item.start, end: item.end, rule: finding.rule.id } };
   }
   return desk.place(finding.chart, finding.anchor, finding.rule.id);
+}
+
+/** 为期5天: the first day is one of them. */
+function daysOf(mention: Mention | undefined): number | null {
+  if (mention?.kind !== "quantity" || mention.approx || !Number.isInteger(mention.value)) return null;
+  const days = mention.unit === "day" ? mention.value : mention.unit === "week" ? mention.value * 7 : 0;
+  return days > 1 && days <= 100 ? days : null;
+}
+
+function lastDayOf(first: string, days: number): string | null {
+  const day = parseDate(first);
+  if (day === null || day.day === null || day.year === null) return null;
+  return formatSpan(point(addDays(day, days - 1)));
 }
 
 function anchorTrace({ rule, chart, anchor }: Finding): readonly Trace[] {
@@ -245,6 +280,24 @@ function keyOf({ id, zh, ru }: Term): string {
   return id ?? zh ?? ru ?? "";
 }
 
+/** What has one side or none takes both from the words before it, where they name the one too. */
+export function fillSides(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  return drafts.map((draft) => {
+    const { participants, implied } = draft;
+    if (!implied || implied.length < 2 || participants.length > 1) return draft;
+    if (!participants.every(({ key }) => implied.some((one) => one.key === key))) return draft;
+    const others = implied.filter(({ key }) => !participants.some((one) => one.key === key));
+    return {
+      ...draft,
+      participants: [...participants, ...others],
+      traces: [...draft.traces, ...others.map(({ trace }) => trace)],
+    };
+  });
+}
+
+/** Two or more meet: who they are may be told before. */
+const encounters: ReadonlySet<EventType> = new Set<EventType>(["meeting", "negotiation", "ceremony"]);
+
 export function mergeEvents(left: EventDraft, right: EventDraft): EventDraft {
   return {
     ...left,
@@ -257,8 +310,9 @@ export function mergeEvents(left: EventDraft, right: EventDraft): EventDraft {
   };
 }
 
-/** The span stands against a day of it. */
+/** The span stands against a day of it; of two spans the narrower is the event's own. */
 function longer(left: Found<string> | null, right: Found<string> | null): Found<string> | null {
+  if (left?.value.includes("/") && right?.value.includes("/") && isWithin(right.value, left.value)) return right;
   return right && (!left || right.value.length > left.value.length) ? right : left;
 }
 

@@ -88,8 +88,10 @@ export class Scribe {
   *#headlines(candidates: readonly Sentence[]): Iterable<Realized> {
     const { headline, language } = this.#writer;
     const everybody = new Set(this.#facts.officials.map(({ id }) => id));
-    for (const situation of new Set(candidates.map((one) => one.situation))) {
-      const same = candidates.filter((one) => one.situation === situation);
+    const groupOf = ({ situation, last = false }: Sentence) => `${situation} ${last}`;
+    for (const group of new Set(candidates.map(groupOf))) {
+      const same = candidates.filter((one) => groupOf(one) === group);
+      const [{ situation }] = same as [Sentence];
       for (const frame of this.#book.get(situation)?.[language] ?? []) {
         for (const one of same) {
           for (const known of [new Set<string>(), everybody]) {

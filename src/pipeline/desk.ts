@@ -92,6 +92,10 @@ export class ArticleDesk implements Desk {
     return subject ? [subject] : this.#party(item, slot, rule);
   }
 
+  heard({ sentence }: Chart): readonly Party[] {
+    return this.#named.sentence === sentence.start ? this.#named.parties : [];
+  }
+
   subject(chart: Chart, to: number, slot: string, rule: string): readonly Party[] {
     const found = this.#subjectIn(chart, to, slot, rule);
     if (found.length > 0) return found;
@@ -178,8 +182,8 @@ export class ArticleDesk implements Desk {
           return leaders.length > 0 ? leaders : this.#sidesOf(item, trace);
         }
         if (mention.readings.some(({ category }) => category === "post")) {
-          const sides = this.#sidesOf(item, trace);
-          return sides.length > 0 ? sides : this.#holder(mention, trace);
+          const isSides = this.#pack.sides(item.word).length > 0;
+          return isSides ? this.#sidesOf(item, trace) : this.#holder(mention, trace);
         }
         if (
           !mention.readings.some(
@@ -248,6 +252,24 @@ export class ArticleDesk implements Desk {
         const key = id ?? zh ?? ru ?? "";
         return !seen.has(key) && seen.add(key);
       });
+  }
+
+  sidesBefore(chart: Chart, rule: string): readonly Party[] {
+    if (this.#pack.newsDays === 0) return [];
+    const index = this.#place.get(chart.sentence.start) ?? 0;
+    for (let i = index - 1; i >= Math.max(0, index - farthestSequel); i--) {
+      const { items } = this.#charts[i]!;
+      const named = items.flatMap((item) =>
+        item.mention.kind === "name" || (item.mention.kind === "group" && item.mention.of === "official")
+          ? this.#party(item, "side", rule)
+          : [],
+      );
+      const parties = named.filter(({ key }, at) => named.findIndex((one) => one.key === key) === at);
+      const sides = new Set(parties.map((one) => this.#sideOf(one)).filter((side) => side !== null));
+      if (sides.size > 1 && parties.length <= mostSides) return parties;
+      if (parties.length > 0) return [];
+    }
+    return [];
   }
 
   date(chart: Chart, at: number, rule: string): Found<string> | null {
@@ -349,7 +371,7 @@ export class ArticleDesk implements Desk {
     const after = (list: typeof dates) => list.find(({ index }) => index > at);
     // 签署于2019年4月: the date right behind is the act's own.
     const behind = after(inClause);
-    const isNear = behind !== undefined && behind.index - at <= 2;
+    const isNear = behind !== undefined && behind.index - at <= 4;
     const found = before(inClause) ?? (isNear ? behind : undefined) ?? before(dates) ?? behind;
     if (!found) return null;
     // 2007年11月和2008年6月: of days said together the first.
@@ -425,6 +447,9 @@ function isOwner({ mention }: Item, before: Item | undefined): boolean {
     return false;
   return before.mention.readings.some(({ category, forms }) => category === "post" && forms.length > 0);
 }
+
+/** More people than this are no two sides. */
+const mostSides = 4;
 
 /** How many sentences back the day of an act may be said. */
 const farthestSequel = 2;

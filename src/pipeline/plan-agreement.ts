@@ -76,10 +76,12 @@ export function headAgreements(agreements: Batch, sources: Sources): readonly Se
     .exhaustive();
   const slots = slotsOf(agreements, sources);
   // «Соглашение действует» of an agreement nobody names is no headline.
+  const tell = (docs: Value | null) => sentence(situation, "event", first.id, { ...slots, docs });
   const full = documents(agreements);
-  const told =
-    first.status === "in_force" ? [full] : [full, full && withDocuments(full, { short: true }), types(agreements)];
-  return told.map((docs) => sentence(situation, "event", first.id, { ...slots, docs }));
+  if (first.status === "in_force" || !full) return [tell(full)];
+  // Протокол переговоров says what it is of, an agreement does not.
+  const isBare = agreements.some(({ type }) => (type.id?.split(".").length ?? 0) < 4 && !type.ru?.includes(" "));
+  return [tell(full), tell(withDocuments(full, { short: true })), { ...tell(types(agreements)), last: isBare }];
 }
 
 /** A line of the numbered list of documents. */

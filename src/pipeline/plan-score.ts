@@ -38,7 +38,7 @@ const points = {
   discussed: -2,
   background: -6,
   /** «Заседание», 会议: an occasion without a name. */
-  nameless: -3,
+  nameless: -5,
   /** Two years and more before publication: history, however exact its date. */
   old: -6,
 } as const;
@@ -122,7 +122,7 @@ function ownSigns(one: Candidate, sources: Sources): Signs {
           ["holdsOthers", holdsOthers(event, sources)],
           ["planned", event.modality === "planned"],
           ["occasion", isOccasion(event)],
-          ["nameless", event.type === "conference" && event.details.format?.id === "event.conference"],
+          ["nameless", event.type === "conference" && isNameless(event.details.format)],
         ];
       })
       .with({ kind: "agreements" }, ({ batch: [first] }) => [
@@ -140,6 +140,11 @@ function ownSigns(one: Candidate, sources: Sources): Signs {
 }
 
 /** Nothing is told of it but who was there. */
+/** «Заседание», «пресс-конференция»: what was said or decided there is the news. */
+function isNameless(format: Term | null): boolean {
+  return /^event\.conference(?:\.(?:press|briefing)[^.]*)*$/u.test(format?.id ?? "");
+}
+
 function isOccasion({ type, participants, place }: Event): boolean {
   return (type === "conference" || type === "ceremony") && participants.length === 1 && place === null;
 }

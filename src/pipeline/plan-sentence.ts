@@ -9,6 +9,8 @@ export interface Sentence {
   /** The fact the frame's own words tell. */
   readonly fact: string;
   readonly slots: Readonly<Record<string, Value | null>>;
+  /** Says so little that every frame of the others is tried before it: «подписали соглашение». */
+  readonly last?: boolean;
 }
 
 /** Every situation the plan knows, with the slots it may fill. The phrase files have frames for exactly these. */

@@ -65,11 +65,11 @@ export function realize(
   return shortest;
 }
 
-/** The telling as it is, then with two members of every list that may stay open, then with one. */
+/** The telling as it is, then with fewer and fewer members of every list that may stay open. */
 function* cutLists(telling: Telling): Iterable<Telling> {
   yield telling;
   const slots = Object.entries(telling.slots);
-  for (const most of [2, 1]) {
+  for (const most of [5, 4, 3, 2, 1]) {
     if (!slots.some(([, value]) => isLonger(value, most))) continue;
     yield { ...telling, slots: Object.fromEntries(slots.map(([slot, value]) => [slot, cutList(value, most)])) };
   }

@@ -1,14 +1,18 @@
 /** Case tables of Russian place names and first names, form by form. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 
 const cases = ["nom", "gen", "dat", "acc", "ins", "prp"];
 /** The tables write the prepositional as `prep`. */
 const formOf = (forms, one) => forms[one] ?? forms[one === "prp" ? "prep" : one];
 
 export async function printDeclension(folder) {
-  const grammar = await bundleGrammar();
+  // The grammar is no public entry of the package.
+  const grammar = await bundle(
+    "src/languages/ru/grammar",
+    'export * from "./place.js"; export * from "./name-given.js";',
+  );
   const tables = [
     ["places-ru.jsonl", ({ lemma }) => grammar.declinePlace(lemma), (row) => row],
     ["names-ru.jsonl", ({ lemma, gender }) => grammar.declineGiven(lemma, gender), (row) => row.forms],
@@ -32,17 +36,4 @@ export async function printDeclension(folder) {
     }
     console.log(`\n${file}: ${right} of ${all} forms right, ${((100 * right) / all).toFixed(2)} %`);
   }
-}
-
-/** The grammar is no public entry of the package: it is bundled for the purpose. */
-async function bundleGrammar() {
-  const source = `export * from "./place.js"; export * from "./name-given.js";`;
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: join(import.meta.dirname, "../../src/languages/ru/grammar"), loader: "ts" },
-    bundle: true,
-    format: "esm",
-    write: false,
-    charset: "utf8",
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }

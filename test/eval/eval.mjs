@@ -1,32 +1,41 @@
 /**
  * Prints how well the built library reads and writes, against facts marked up by hand.
  *
- *   npm run eval                    the articles of test/articles
- *   npm run eval -- FOLDER          also the case tables FOLDER/places-ru.jsonl and FOLDER/names-ru.jsonl, where they are
+ *   npm run eval                    the articles of test/articles: reading, briefs, round trip
+ *   npm run eval -- FOLDER...       also what a folder holds: pairs of articles NN-zh.json and NN-ru.json, date cases
+ *                                   *.jsonl, the case tables places-ru.jsonl and names-ru.jsonl
  *
- * Precision, recall and F1 a kind; nothing is asserted here.
+ * Nothing is asserted here.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { printBriefs } from "./briefs.mjs";
+import { dateFiles, printDates } from "./dates.mjs";
 import { printDeclension } from "./declension.mjs";
+import { fixtures } from "./fixtures.mjs";
 import { kinds } from "./kinds.mjs";
+import { hasPairs, printPairs } from "./pairs.mjs";
+import { printRoundTrip } from "./roundtrip.mjs";
 
-const articles = join(dirname(fileURLToPath(import.meta.url)), "../articles");
-const { extract } = await import("../../dist/index.js");
+const library = await import("../../dist/index.js");
 
-for (const language of ["zh", "ru"]) {
+for (const language of ["zh", "ru"]) printReading(language);
+await printBriefs(library);
+await printRoundTrip(library);
+for (const folder of process.argv.slice(2)) {
+  if (hasPairs(folder)) printPairs(folder, library);
+  if (dateFiles(folder).length > 0) printDates(folder, library);
+  await printDeclension(folder);
+}
+
+/** Precision, recall and F1 a kind. */
+function printReading(language) {
   const tallies = new Map(kinds.map(({ name }) => [name, { gold: 0, said: 0, hit: 0 }]));
-  const slugs = readdirSync(articles).filter(
-    (slug) => slug.startsWith(`${language}-`) && existsSync(join(articles, slug, "gold.json")),
-  );
-  for (const slug of slugs) {
-    const { published, gold } = JSON.parse(readFileSync(join(articles, slug, "gold.json"), "utf8"));
-    const facts = extract(readFileSync(join(articles, slug, "article.txt"), "utf8"), { published });
+  const articles = fixtures.filter((one) => one.language === language);
+  for (const { text, published, gold } of articles) {
+    const facts = library.extract(text, { published });
     for (const kind of kinds)
       count(tallies.get(kind.name), kind.gold(gold, language), kind.said(facts, language), kind.same);
   }
-  console.log(`\n${slugs.length} articles, ${language}`);
+  console.log(`\n${articles.length} articles, ${language}`);
   console.log(
     `${"kind".padEnd(12)}${["gold", "said", "hit", "precision", "recall", "F1"].map((head) => head.padStart(10)).join("")}`,
   );
@@ -38,8 +47,6 @@ for (const language of ["zh", "ru"]) {
     console.log(`${name.padEnd(12)}${[gold, said, hit].map((one) => String(one).padStart(10)).join("")}${figures}`);
   }
 }
-
-for (const folder of process.argv.slice(2)) await printDeclension(folder);
 
 /** Pairs gold and said one to one, in order. */
 function count(tally, gold, said, same) {

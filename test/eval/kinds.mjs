@@ -1,6 +1,6 @@
 /** What is compared, kind by kind: how gold and facts are brought to one shape, and when two are the same. */
 
-const fold = (text) =>
+export const fold = (text) =>
   (text ?? "")
     .normalize("NFKC")
     .toLowerCase()
@@ -8,7 +8,7 @@ const fold = (text) =>
     .replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Share of letter pairs two texts have in common: 1 for the same text, 0 for none. */
-function likeness(left, right) {
+export function likeness(left, right) {
   const pairs = (text) => new Set([...fold(text)].slice(1).map((letter, index) => fold(text)[index] + letter));
   const [a, b] = [pairs(left), pairs(right)];
   const both = [...a].filter((pair) => b.has(pair)).length;
@@ -17,7 +17,7 @@ function likeness(left, right) {
 
 const isWithin = (left, right) =>
   fold(left) !== "" && fold(right) !== "" && (fold(left).includes(fold(right)) || fold(right).includes(fold(left)));
-const isLike = (left, right) => isWithin(left, right) || likeness(left, right) >= 0.6;
+export const isLike = (left, right) => isWithin(left, right) || likeness(left, right) >= 0.6;
 
 export const kinds = [
   {

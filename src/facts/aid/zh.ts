@@ -1,5 +1,5 @@
 /** How Chinese reports tell of aid and gifts: 向…提供援助, 捐赠, 援助物资运抵. */
-import { anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { anchor, either, gap, isItem, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import { comma, stop } from "../event-zh.js";
 import type { AidSays } from "./index.js";
@@ -14,7 +14,13 @@ const recipient = sequence(
   slot("recipient", either(mention(["term:country", "term:body", "term:place"]), word("中方", "俄方"))),
   optional(word("政府", "人民", "民众", "方面")),
 );
-const between = gap(12, either(stop, comma, giver));
+/** 阿里巴巴公益基金会: letters right behind a name make another of it; these do not. */
+const letters = "日月年分别又还也已将曾共两次于无偿紧急再今当天正式主动先后一并免费";
+const other = isItem(
+  "letter of a name",
+  ({ mention: one, word: text }) => one.kind === "word" && text.length === 1 && !letters.includes(text),
+);
+const between = gap(12, either(stop, comma, giver, other));
 const quantity = slot("quantity", mention("quantity"));
 const supplies = mention(["topic.humanitarian-aid", "topic.relief-goods", "topic.goods", "event.aid"]);
 const what = sequence(

@@ -1,6 +1,15 @@
 /** Ceremonies and receptions: of what, where, who took part. */
 
-import { type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, termIn, withoutEchoes } from "../event.js";
+import {
+  type EventDraft,
+  type EventSays,
+  fillSides,
+  mergeEvents,
+  readEvent,
+  sameEvent,
+  termIn,
+  withoutEchoes,
+} from "../event.js";
 import { defineKind } from "../kind.js";
 import { rules as ru } from "./ru.js";
 import { rules as zh } from "./zh.js";

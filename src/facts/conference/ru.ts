@@ -143,7 +143,12 @@ export const rules: readonly Rule<EventSays>[] = [
       gap(8, clauseEnd),
       absent(general),
       anchor(slot("format", subjectName)),
-      optional(gap(14, clauseEnd), word("председательством", "сопредседательством"), gap(1, stop), slot("head", owning)),
+      optional(
+        gap(14, clauseEnd),
+        word("председательством", "сопредседательством"),
+        gap(1, stop),
+        slot("head", owning),
+      ),
     ),
     says: { type: "conference" },
     finds: ["В Харбине прошёл [format:форум]."],

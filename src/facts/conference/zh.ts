@@ -56,6 +56,12 @@ const held = word(
     "开幕式",
     "启幕",
     "圆满落幕",
+    "开过",
+    "移师",
+    "放在",
+    "安排在",
+    "定在",
+    "开会",
   ],
 );
 
@@ -78,6 +84,23 @@ export const rules: readonly Rule<EventSays>[] = [
     ignores: ["博览会于6月15日开幕。"],
   }),
   rule({
+    id: "zh.conference.lasting",
+    about: "It begins on one day and goes on for so many: 论坛自12日起举行，为期5天.",
+    when: sequence(
+      anchor(noun),
+      optional(word("于", "自", "从")),
+      slot("date", mention("date")),
+      gap(4, stop),
+      word("开幕", "举行", "启幕", "拉开帷幕", "开始", "召开"),
+      gap(3, stop),
+      word("为期", "会期", "历时"),
+      slot("length", mention("quantity")),
+    ),
+    says: { type: "conference" },
+    finds: ["[format:论坛]自[date:2017年6月12日]起举行，为期[length:5天]。"],
+    ignores: ["论坛自6月12日起举行。"],
+  }),
+  rule({
     id: "zh.conference.attend",
     about: "Someone attends, chairs or holds it: 出席, 参加, 主持, 举行 before the noun.",
     when: sequence(
@@ -95,6 +118,21 @@ export const rules: readonly Rule<EventSays>[] = [
       "[side:郭声琨与帕特鲁舍夫]共同主持中俄执法安全合作机制[format:会议]。",
     ],
     ignores: ["张汉晖出席签字仪式。", "张汉晖出席论坛开幕式。"],
+  }),
+  rule({
+    id: "zh.conference.jointly",
+    about: "Done together by those the sentence has named: 甲会见乙，并共同主持会议.",
+    when: sequence(
+      word(",", "、"),
+      optional(word("并", "还", "随后", "之后", "会后")),
+      word("共同主持", "共同出席", "共同主持召开", "共同主持了", "共同出席了", "一同出席", "共同参加", "共同见证"),
+      gap(18, either(stop, comma, doing)),
+      anchor(noun),
+      whole,
+    ),
+    says: { type: "conference", unsaid: "side", together: true },
+    finds: ["王毅会见拉夫罗夫，并共同主持第六次[format:会议]。"],
+    ignores: ["王毅会见拉夫罗夫，并主持第六次会议。"],
   }),
   rule({
     id: "zh.conference.with",

@@ -11,6 +11,9 @@ const between = gap(24, either(stop, comma, writer, word("向", "给")));
 const toward = sequence(word("向", "给"), gap(2, either(stop, comma)), to);
 const said = gap(18, either(stop, comma, writer));
 
+/** 导致信心不足 holds 致信. */
+const inWord = absent(word("导", "以", "所", "引", "招"));
+
 const forms = [
   {
     id: "congratulation",
@@ -44,7 +47,7 @@ function rulesOf({ id, words, says }: (typeof forms)[number]): readonly Rule<Let
     rule({
       id: `zh.letter.${id}`,
       about: `甲向乙${first}.`,
-      when: sequence(from, between, toward, said, anchor(word(...words)), absent(word("中", "时", "的", "里"))),
+      when: sequence(from, between, toward, said, inWord, anchor(word(...words)), absent(word("中", "时", "的", "里"))),
       says: own,
       finds: [`[from:习近平]就此向[to:俄罗斯总统普京]${first}。`],
       ignores: [`习近平在${first}中表示满意。`],
@@ -55,13 +58,14 @@ function rulesOf({ id, words, says }: (typeof forms)[number]): readonly Rule<Let
       when: sequence(
         from,
         gap(24, either(stop, comma, writer)),
+        inWord,
         anchor(word(...words)),
         absent(word("中", "时", "的", "里")),
         optional(to),
       ),
       says: own,
       finds: [`[from:习近平]${first}[to:普京]。`],
-      ignores: [`读者${first}普京。`],
+      ignores: [`读者${first}普京。`, "习近平认为这会导致信心不足。"],
     }),
   ];
 }

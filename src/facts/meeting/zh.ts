@@ -1,25 +1,25 @@
 /** How Chinese reports tell of meetings, talks and calls. */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, edge, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  edge,
+  either,
+  gap,
+  isItem,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
 import { along, comma, parties, stop, subject } from "../event-zh.js";
 
 const holding = sequence(
   word(
-    ...[
-      "举行",
-      "进行",
-      "展开",
-      "开展",
-      "共同主持",
-      "主持",
-      "恢复举行",
-      "召开",
-      "共同举行",
-      "再次举行",
-      "开始",
-    ],
+    ...["举行", "进行", "展开", "开展", "共同主持", "主持", "恢复举行", "召开", "共同举行", "再次举行", "开始"],
     ...["举行了", "进行了", "展开了", "召开了", "共同主持了"],
   ),
   optional(word("了")),
@@ -65,8 +65,12 @@ const bare = absent(
 const counted = word("多次", "历次", "两次", "三次", "四次", "五次", "数次", "一系列", "多轮", "几次", "定期", "各种");
 /** 第十九次定期会晤: one of a row. */
 const numbered = sequence(gap(12, either(stop, comma)), word("次", "届", "轮"), optional(word("定期")));
-/** 参加会见, 出席座谈: those who sat by. */
-const attending = sequence(word("出席", "参加", "参加了", "出席了"), absent(word("会见", "座谈", "会谈", "会面")));
+/** 出席外长会晤; but 参加会见 says who sat by. */
+const attending = sequence(
+  word("出席", "参加", "参加了", "出席了"),
+  isItem("what it was of", ({ mention: one }) => one.kind !== "mark"),
+  gap(11, either(stop, comma, counted)),
+);
 const described = either(numbered, gap(12, either(stop, comma, counted)));
 
 function withOther(type: Noun): Pattern {
@@ -84,8 +88,8 @@ function withOther(type: Noun): Pattern {
 }
 
 function together(type: Noun): Pattern {
-  const doing = either(holding, attending);
-  return sequence(subject("side"), gap(24, stop), doing, described, anchor(nouns[type]), bare);
+  const doing = either(sequence(holding, described), attending);
+  return sequence(subject("side"), gap(24, stop), doing, anchor(nouns[type]), bare);
 }
 
 /** The meeting is the subject: 会谈在某地举行. */

@@ -10,9 +10,11 @@ const other = either(clauseEnd, mention("name"));
 const subject = slot("name", mention("name", ["nom"]));
 const object = slot("name", mention("name", ["acc", "gen"]));
 const post = (one: "ins" | "gen") => sequence(anchor(slot("post", mention("term:post", [one]))), behindPost);
-/** «заместителем главы Минобороны»: the second post stands in the genitive. */
+const byAdjective = optional(slot("body", mention(["adjective:country", "adjective:place"])));
+/** «российским послом», «заместителем главы Минобороны»: the second post stands in the genitive. */
 const posts = (one: "ins" | "gen") =>
   sequence(
+    byAdjective,
     anchor(slot("post", sequence(mention("term:post", [one]), optional(mention("term:post", ["gen"]))))),
     behindPost,
   );

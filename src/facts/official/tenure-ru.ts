@@ -74,6 +74,7 @@ export const rules: readonly Rule<OfficialSays>[] = [
       anchor(word(adjective("возглавляющий"))),
       gap(1, stop),
       led,
+      optional(word("»", '"')),
     ),
     says: { post: "глава" },
     finds: ["[name:Дмитрий Рогозин], возглавляющий [body:Роскосмос], уехал."],

@@ -1,5 +1,5 @@
 /** How Chinese reports tell by a verb which post somebody takes up or gives up, where words stand between. */
-import { anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import { stop } from "../event-zh.js";
 import type { OfficialSays } from "./index.js";
@@ -9,16 +9,22 @@ const name = slot("name", mention("name"));
 const body = optional(slot("body", list(mention(["term:country", "term:place", "term:body"]), nothing, 5)));
 const post = anchor(slot("post", mention("term:post")));
 const between = gap(9, either(stop, mention("name")));
+/** 甲接替乙出任: it is 甲 who does. */
+const replaced = absent(sequence(word("接替", "接替了", "代替"), gap(12, either(stop, word(","), mention("name")))));
+const who = sequence(absent(word("于", "在", "到", "抵", "赴")), replaced, name);
+/** Words of the body that no glossary knows: 该集团, 主管经贸的. */
+const unknown = gap(12, either(stop, word(","), mention(["name", "term:post"])));
 
 export const rules: readonly Rule<OfficialSays>[] = [
   rule({
     id: "zh.tenure.appoint",
     about: "任命某某为局长.",
     when: sequence(
-      either(mention("event.appointment"), word("任命", "决定任命", "任命了")),
-      gap(3, either(stop, mention("name"))),
+      either(mention("event.appointment"), word("任命", "决定任命")),
+      gap(16, either(stop, word(","), mention("name"))),
       name,
       word("为", "担任", "出任"),
+      unknown,
       body,
       post,
     ),
@@ -30,9 +36,17 @@ export const rules: readonly Rule<OfficialSays>[] = [
     id: "zh.tenure.take",
     about: "某某接替某某出任局长, 被任命为局长.",
     when: sequence(
-      name,
-      between,
-      optional(word("接替", "接替了"), mention("name"), optional(word(","))),
+      either(
+        sequence(
+          name,
+          between,
+          word("接替", "接替了"),
+          gap(12, either(stop, word(","), mention("name"))),
+          mention("name"),
+          optional(word(",")),
+        ),
+        sequence(who, between),
+      ),
       word("出任", "接任", "获任", "被任命为", "获任命为", "将出任", "已出任", "就任", "正式就任"),
       body,
       post,
@@ -46,7 +60,7 @@ export const rules: readonly Rule<OfficialSays>[] = [
     about: "免去某某的局长职务: over.",
     when: sequence(
       word("免去", "免除", "决定免去", "解除"),
-      gap(3, either(stop, mention("name"))),
+      gap(4, either(stop, word(","), mention("name"))),
       name,
       optional(word("的")),
       body,
@@ -60,7 +74,7 @@ export const rules: readonly Rule<OfficialSays>[] = [
     id: "zh.tenure.released",
     about: "某某不再担任局长, 卸任局长: over.",
     when: sequence(
-      name,
+      who,
       between,
       word("不再担任", "卸任", "被免去", "不再兼任", "被解除"),
       optional(word("了")),

@@ -1,6 +1,6 @@
 /** How Chinese reports name officials: country, body, post, name, in every order. */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, either, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { OfficialSays } from "./index.js";
 
@@ -83,7 +83,7 @@ export const rules: readonly Rule<OfficialSays>[] = [
     about: "A verb of office between name and post: 某某任局长, 担任, 出任, 当选.",
     when: sequence(
       // 甲接替乙出任: it is 甲 who does.
-      absent(word("接替", "接替了", "代替")),
+      absent(sequence(word("接替", "接替了", "代替"), gap(12, either(word(",", "。", ";"), name)))),
       slot("name", name),
       optional(word("曾", "将", "被")),
       anchor(word("任", "担任", "出任", "就任", "当选为", "当选", "任命为")),

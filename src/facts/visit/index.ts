@@ -1,7 +1,8 @@
 /** Visits: who went where, with whom at the head, and whether the text tells of the start, the visit or its end. */
-import type { EventDetails } from "../../model/fact.js";
+
 import type { Rule } from "../../match/rule.js";
 import type { Finding } from "../../match/run.js";
+import type { EventDetails } from "../../model/fact.js";
 import type { Desk, Party } from "../desk.js";
 import { captureOf, type EventDraft, type EventSays, mergeEvents, readEvent, sameEvent, unique } from "../event.js";
 import { defineKind } from "../kind.js";

@@ -1,6 +1,6 @@
 /** How Chinese reports tell of visits. */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import { absent, anchor, edge, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
 
@@ -11,9 +11,14 @@ const visitor = either(
 );
 const and = word("、", "和", "与", "及", "以及");
 const place = mention(["term:place", "term:country", "term:body"]);
-/** 俄罗斯哈巴罗夫斯克市: places in a row, the last is the narrowest. */
-const destination = slot("place", list(place, sequence(), 4));
 const stop = word("。", ";", "!", "?");
+/** 赴明斯克、莫斯科和叶卡捷琳堡: what comes after the first. */
+const elsewhere = optional(
+  word("、", "和", "及", "与"),
+  gap(14, either(stop, word(",", "进行", "出席", "参加"), mention("event.visit"))),
+);
+/** 俄罗斯哈巴罗夫斯克市: places in a row, the last is the narrowest. */
+const destination = sequence(slot("place", list(place, sequence(), 4)), elsewhere);
 const level = slot("level", mention("term:level"));
 const visiting = mention("event.visit");
 
@@ -27,8 +32,9 @@ const led = sequence(
 const leading = sequence(
   slot("head", person),
   gap(3, stop),
-  word("率", "率领", "率团", "带领", "带队"),
-  optional(slot("delegation", mention("group:delegation"))),
+  word("率", "率领", "率团", "带领", "带队", "率队"),
+  // 率学校代表团: whose it is, the glossary may not know.
+  optional(gap(4, either(stop, word(",", "赴", "访", "来"))), slot("delegation", mention("group:delegation"))),
 );
 /** 王松随海关总署代表团. */
 const following = sequence(
@@ -52,7 +58,7 @@ function comers(far: number): Pattern {
 }
 
 /** What the travel is for. */
-const purpose = word("访问", "开始", "出席", "参加", "进行", "进行访问", ",");
+const purpose = word("访问", "开始", "出席", "参加", "进行", "举行", "进行访问", ",");
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({
@@ -131,13 +137,30 @@ export const rules: readonly Rule<EventSays>[] = [
       gap(10, either(stop, word("邀请", "请", "欢迎"))),
       anchor(word("来", "赴", "抵")),
       destination,
-      gap(8, stop),
+      either(
+        sequence(gap(8, stop), visiting, absent(word("的", "期间", "后"))),
+        // 来华出席论坛: the travel is told with its purpose; 来华出席论坛的某某 only says who somebody is.
+        sequence(word("出席", "参加"), gap(16, either(stop, word(",", "的"))), either(edge, word("。", ",", "并", ";"))),
+      ),
+    ),
+    says: { type: "visit", phase: "held" },
+    finds: ["[head:俄罗斯总统普京]将来[place:华]进行国事访问。", "[head:俄罗斯总理米舒斯京]来[place:华]出席开幕式。"],
+    ignores: ["习近平邀请普京来华访问。"],
+  }),
+  rule({
+    id: "zh.visit.come-here",
+    about: "They come for a visit, and where to is no place one could name: 来我校访问, 到校访问.",
+    when: sequence(
+      visitors,
+      gap(10, either(stop, word("邀请", "请", "欢迎"))),
+      anchor(word("来", "到", "赴", "前来")),
+      gap(4, either(stop, word(","), mention(["term:place", "term:country"]))),
       visiting,
       absent(word("的", "期间", "后")),
     ),
     says: { type: "visit", phase: "held" },
-    finds: ["[head:俄罗斯总统普京]将来[place:华]进行国事访问。"],
-    ignores: ["习近平邀请普京来华访问。"],
+    finds: ["10月24日，[head:俄罗斯代表团]来我校访问。"],
+    ignores: ["习近平邀请普京来访问。"],
   }),
   rule({
     id: "zh.visit.short",

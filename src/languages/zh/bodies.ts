@@ -65,6 +65,8 @@ export function readBodies(
   const bodies: Mention[] = [];
   for (const term of terms) {
     const { category, country } = term.readings[0] ?? {};
+    const longer = category === "generic" ? longerThan(term, text, sentence, terms) : null;
+    if (longer !== null) bodies.push(bodyOf(longer, term.end, text, country ?? null));
     if (category !== "place" && category !== "country" && category !== "body") continue;
     const known = terms.find((one) => one.start === term.end);
     // 中俄海关 are two customs, no body of one of them.
@@ -77,24 +79,38 @@ export function readBodies(
       continue;
     const end = endOfBody(text, term.end, sentence.end, terms);
     if (end === null) continue;
-    bodies.push({
-      kind: "term",
-      start: term.start,
-      end,
-      readings: [
-        {
-          id: null,
-          category: "body",
-          wording: text.slice(term.start, end),
-          country: country ?? null,
-          forms: [],
-          as: "noun",
-        },
-      ],
-    });
+    bodies.push(bodyOf(term.start, end, text, country ?? null));
   }
   return bodies;
 }
+
+function bodyOf(start: number, end: number, text: string, country: string | null): Mention {
+  const wording = text.slice(start, end);
+  return { kind: "term", start, end, readings: [{ id: null, category: "body", wording, country, forms: [], as: "noun" }] };
+}
+
+/** 国家禁毒|委员会 before a post: where the name of the body begins, if letters of it stand before the common word. */
+function longerThan(
+  { start, end }: Span,
+  text: string,
+  sentence: Span,
+  terms: readonly Extract<Mention, { kind: "term" }>[],
+): number | null {
+  const isPost = terms.some((one) => one.start === end && one.readings.some(({ category }) => category === "post"));
+  if (!isPost) return null;
+  let from = start;
+  while (from > Math.max(sentence.start, start - mostLetters) && /\p{Script=Han}/u.test(text.charAt(from - 1))) {
+    const letter = text.charAt(from - 1);
+    if (never.has(letter) || "和与及兼任长席".includes(letter)) break;
+    const before = terms.find((one) => one.start < from && from <= one.end);
+    if (before?.readings.some(({ category }) => closed.has(category))) break;
+    from--;
+  }
+  return start - from >= 2 ? from : null;
+}
+
+/** What another name begins behind: the places and bodies before it are its owners. */
+const closed = new Set(["post", "country", "place", "body", "occupation"]);
 
 function isShort({ start, end }: Span): boolean {
   return end - start === 1;

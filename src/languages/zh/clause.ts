@@ -12,9 +12,11 @@ export function readClause({ items }: Chart, at: number): Range {
   return { from, to };
 }
 
+const passing = new Set(["来", "访", "赴", "抵", "驻", "在", "正在", "到访", "来到", "抵达", "前往"]);
+
 /** 来华, 访俄, 驻华: where somebody has come to. */
 export function isPassing({ items }: Chart, at: number): boolean {
-  return "来访赴抵驻".includes(items[at - 1]?.word ?? " ") && items[at]!.mention.kind === "term";
+  return passing.has(items[at - 1]?.word ?? "") && items[at]!.mention.kind === "term";
 }
 
 const locatives = new Set(["在", "于", "抵达", "赴", "来到"]);

@@ -35,7 +35,9 @@ export function readPlacesByShape(text: string, sentence: Span, terms: readonly 
       ...terms.filter((one) => isCountry(one) && one.end < end).map((one) => one.end),
     );
     let start = end - kind.length;
-    while (start > floor && soundHanzi.has(text.charAt(start - 1))) start--;
+    const known = terms.find((one) => one.end === start && isPlace(one));
+    if (known) start = known.start;
+    else while (start > floor && soundHanzi.has(text.charAt(start - 1))) start--;
     if (end - kind.length - start < fewest) return [];
     const wording = text.slice(start, end);
     return [

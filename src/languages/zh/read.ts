@@ -183,6 +183,10 @@ const beforeCountry = new Set("对访赴在驻来与同和向自从旅留援抵�
 /** 华 is China only there (访华, 来华), and not in 华为, 华东. */
 const abroad = new Set("访来赴驻对离抵");
 const hua = new Set("为东南北中西人侨夏商语盛裔");
+/** 在京, 抵沪: a city by one character, not in 京剧, 京津. */
+const shortCities = new Set("京沪");
+const placing = new Set("在抵赴进离来");
+const afterShortCity = new Set("剧城津沪广九张东都族京杭深昌");
 /** Words after it that do: 俄总统, 俄方. */
 const afterCountry = new Set("方");
 
@@ -194,6 +198,8 @@ function isSafeAlone(text: string, at: number, glossary: Glossary): boolean {
   const isShortCountry = (place: number) =>
     glossary.chinese.all(text, place, place + 1)[0]?.values.some(({ entry }) => categoryOf(entry.id) === "country") ??
     false;
+  if (shortCities.has(text.charAt(at)))
+    return placing.has(text.charAt(at - 1)) && !afterShortCity.has(text.charAt(at + 1));
   if (!isShortCountry(at)) return true;
   if (text.charAt(at) === "华" && text.charAt(at - 1) === "驻") return true;
   // 在哈, 来哈 of an article that never names the country: the city of Harbin, which no list has by one character.
@@ -262,7 +268,11 @@ function namesAtPosts(
     ![...taken, ...posts, ...found].some((one) => one.start < span.end && span.start < one.end);
   const take = (readings: readonly NameReading[]): NameReading | null => {
     const one = readings.find(
-      (reading) => reading.end <= sentence.end && reading.start >= sentence.start && isFree(reading),
+      (reading) =>
+        reading.end <= sentence.end &&
+        reading.start >= sentence.start &&
+        isFree(reading) &&
+        !isInvitation(text, reading.start),
     );
     if (!one) return null;
     found.push(mentionOf(one));
@@ -283,6 +293,11 @@ function namesAtPosts(
     }
   }
   return found;
+}
+
+/** 总理应李强邀请: 应 is no surname there. */
+function isInvitation(text: string, at: number): boolean {
+  return text.charAt(at) === "应" && /^应[^,，。；;]{2,24}?邀/u.test(text.slice(at, at + 28));
 }
 
 function mentionOf({ start, end, kind, surname, given }: NameReading): NameMention {

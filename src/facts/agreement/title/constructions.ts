@@ -120,6 +120,8 @@ const sources: readonly Source[] = [
   { zh: "{a}—{b}天然气管道", ru: "<газопровод> {a:nom} — {b:nom}", cost: 0.5 },
   { zh: "{a}—{b}铁路", ru: "<железная дорога> {a:nom} — {b:nom}", cost: 0.5 },
   { zh: ["修改{a}", "{a}的修改"], ru: ["<внесение изменений> в {a:acc}", "<изменение> {a:gen}"], isAct: true },
+  { zh: ["友好交流与合作", "友好交流合作"], ru: "<дружественные обмены и сотрудничество/pl>", cost: 0.6, isAct: true },
+  { zh: "友好交流", ru: "<дружественные обмены/pl>", cost: 0.6, isAct: true },
   { zh: ["友好合作", "友好与合作"], ru: "<дружба и сотрудничество>", cost: 0.6, isAct: true },
   {
     zh: ["友好合作关系", "友好关系与合作"],
@@ -478,7 +480,11 @@ function nounSources(): readonly Source[] {
 }
 
 function adjectiveSources(): readonly Source[] {
-  return adjectives.map(([zh, ru]) => ({ zh: zh.split(" ").map((word) => `${word}{a}`), ru: `+${ru} {a}`, cost: 1.05 }));
+  return adjectives.map(([zh, ru]) => ({
+    zh: zh.split(" ").map((word) => `${word}{a}`),
+    ru: `+${ru} {a}`,
+    cost: 1.05,
+  }));
 }
 
 /** 中俄关系, «российско-китайские отношения»: each side begins with its own country. */

@@ -170,11 +170,10 @@ function behindPlace(
         end,
       };
   }
-  const isCity = text.charAt(at - 1) === "市";
-  const spec =
-    isCity && place.ru!.head === undefined
-      ? { term: "город", entry: null, tail: ` ${declinedName(place)}${tail}` }
-      : { term: place.ru!.term, entry: place, tail };
+  const isCity = text.charAt(at - 1) === "市" && place.ru!.head === undefined;
+  const spec = isCity
+    ? { term: "город", entry: null, apposed: place, tail }
+    : { term: place.ru!.term, entry: place, tail };
   return { party: { zh: text.slice(start, at), ru: spec, isState: false }, end: at };
 }
 
@@ -182,11 +181,6 @@ const administrations: readonly (readonly [zh: string, ru: string])[] = [
   ["人民政府", "Народное правительство"],
   ["政府", "Правительство"],
 ];
-
-/** «город Харбин»: the name stands in the case of the word before it; `party-say` declines both. */
-function declinedName({ ru }: Entry): string {
-  return `*${ru!.term}`;
-}
 
 function shortOf({ ru }: Entry): string {
   return ru!.short ?? ru!.term;

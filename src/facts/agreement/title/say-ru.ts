@@ -77,12 +77,12 @@ function sayParties({ parties, type }: TitleTree): string | null {
   return isOf ? ` ${row}` : ` между ${row}`;
 }
 
-/** `*` before a name behind «город»: it declines with it. */
 export function sayParty({ ru }: TitleParty, name: Case): string | null {
   const isShort = ru.entry === null && /^\p{Lu}+$/u.test(ru.term);
   const term = isShort ? ru.term : declineSpec(ru.entry?.ru ? specOf(ru.entry.ru, ru.term) : { term: ru.term }, name);
-  const tail = ru.tail.replace(/\*(\S+)/u, (_, word: string) => declineSpec({ term: word }, name) ?? word);
-  return term === null ? null : shorten(`${term}${tail}`);
+  const apposed = ru.apposed?.ru ? declineSpec(specOf(ru.apposed.ru), name) : "";
+  if (term === null || apposed === null) return null;
+  return shorten(`${term}${apposed === "" ? "" : ` ${apposed}`}${ru.tail}`);
 }
 
 /** Titles say the states in short. */
@@ -92,5 +92,6 @@ function shorten(text: string): string {
 
 function sayYears({ years }: TitleTree): string {
   if (!years) return "";
+  if (years.from === null) return ` до ${years.to} года`;
   return years.to === null ? ` на ${years.from} год` : ` на ${years.from}–${years.to} годы`;
 }

@@ -220,6 +220,11 @@ const ends = new Set(["год", "годы", "гг", "г"]);
 /** «на 2023–2026 годы», «на 2009 год». */
 function takeYears(tokens: readonly Token[]): { readonly rest: readonly Token[]; readonly years: Years | null } {
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.word === "до" && isYear(tokens[at + 1]) && tokens[at + 2]?.word === "года")
+      return {
+        rest: [...tokens.slice(0, at), ...tokens.slice(at + 3)],
+        years: { from: null, to: tokens[at + 1]!.word },
+      };
     if (tokens[at]!.word !== "на" || !isYear(tokens[at + 1])) continue;
     const isSpan = /^[–—-]$/u.test(tokens[at + 2]?.word ?? "") && isYear(tokens[at + 3]);
     const end = at + (isSpan ? 4 : 2);

@@ -83,10 +83,16 @@ function takeQualities(before: string): { readonly rest: string; readonly found:
 
 const span = /[（(]?(\d{4})(?:年)?(?:[—–－~至-]+(\d{4}))?(?:年度|年)[）)]?的?/u;
 
-/** 2018—2022年, （2009年）; 2030年前 is part of the subject. */
+/** 2018—2022年, （2009年）; 2030年前. */
 function takeYears(text: string): { readonly rest: string; readonly years: Years | null } {
   const found = span.exec(text);
-  if (!found || /^[前底末]/u.test(text.slice(found.index + found[0].length))) return takeBareYear(text);
+  if (!found) return takeBareYear(text);
+  const behind = text.charAt(found.index + found[0].length);
+  if (behind === "前" && !found[2]) {
+    const without = text.slice(0, found.index) + text.slice(found.index + found[0].length + 1);
+    return { rest: without, years: { from: null, to: found[1]! } };
+  }
+  if (behind === "底" || behind === "末") return takeBareYear(text);
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   return { rest, years: { from: found[1]!, to: found[2] ?? null } };
 }

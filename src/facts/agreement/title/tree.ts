@@ -35,6 +35,8 @@ export interface TitleParty {
 export interface PartyWords {
   readonly term: string;
   readonly entry: Entry | null;
+  /** A name behind «город» that declines with it. */
+  readonly apposed?: Entry;
   /** Stands still behind: « (КНР)». */
   readonly tail: string;
 }
@@ -60,8 +62,9 @@ export interface Occasion {
   readonly body: Entry | null;
 }
 
+/** 2018—2022年, 2009年; without a beginning 2030年前, «до 2030 года». */
 export interface Years {
-  readonly from: string;
+  readonly from: string | null;
   readonly to: string | null;
 }
 

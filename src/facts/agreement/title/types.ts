@@ -99,6 +99,7 @@ export function chineseType(
   wording: string,
   parties: readonly TitleParty[],
   qualities: readonly Quality[],
+  about: string,
 ): string | null {
   const isOfStates = parties.some(({ isState }) => isState) || qualities.some(({ ru }) => /^меж(?:прав|гос)/u.test(ru));
   const kind = entry.id.slice("document.type.".length);
@@ -106,6 +107,16 @@ export function chineseType(
   if (kind === "agreement.framework") return isOfStates ? "框架协定" : "框架协议";
   if (kind === "agreement.supplementary") return isOfStates ? "补充协定" : "补充协议";
   if (kind === "contract.supply") return "供应合同";
-  if (kind === "treaty") return isOfStates ? "条约" : parties.length > 0 ? "协议" : "条约";
+  if (kind === "treaty") return treatyType(about, isOfStates, parties.length > 0);
   return answerTo(entry, wording, "ru") ?? entry.zh?.term ?? null;
+}
+
+const trade = /供应|供气|供电|购销|买卖|租赁|承包|运输|贷款|出口|进口/u;
+const peace = /友好|同盟|联盟|和平|国界|边界|引渡|不扩散|安全|司法协助/u;
+
+/** «договор» is 条约 of states, 合同 of trade, else 协议. */
+function treatyType(about: string, isOfStates: boolean, hasParties: boolean): string {
+  if (isOfStates) return "条约";
+  if (trade.test(about)) return "合同";
+  return !hasParties && (about === "" || peace.test(about)) ? "条约" : "协议";
 }

@@ -20,7 +20,9 @@ export function sayChinesePhrase(phrase: Phrase, isModifier = false): string {
       const { construction, holes } = phrase;
       return (construction.zh[0] ?? [])
         .map((piece, at, pieces) =>
-          piece.kind === "word" ? piece.text : sayChinesePhrase(holes[piece.name]!, at < pieces.length - 1),
+          piece.kind === "word"
+            ? piece.text
+            : sayChinesePhrase(holes[piece.name]!, isModifier || at < pieces.length - 1),
         )
         .join("");
     }
