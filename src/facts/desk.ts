@@ -46,6 +46,8 @@ export interface Desk {
   subject(chart: Chart, to: number, slot: string, rule: string): readonly Party[];
   /** The people of both sides whom the sentences just before name together; none where they name one side. */
   sidesBefore(chart: Chart, rule: string): readonly Party[];
+  /** The person who acts in the clauses before item `at` of the sentence, if one does. */
+  actorBefore(chart: Chart, at: number, rule: string): Party | null;
   /** The date of an act told at item `at`: of its clause, its sentence, else of what the sentence goes on about. */
   date(chart: Chart, at: number, rule: string): Found<string> | null;
   /** Where it was: the nearest place of the clause or sentence that is said to be one (在莫斯科, в Москве). */
@@ -67,7 +69,9 @@ export interface Desk {
   /** Whom «он» (as subject) or «его» at this place means. */
   namedBefore(start: number, asSubject: boolean): Extract<Mention, { kind: "name" }> | null;
   /** Person of a name or official, by key. */
-  person(item: Item): string | null;
+  person(item: Pick<Item, "start">): string | null;
+  /** The country a person speaks for, in the person's place; nobody where it is not known. */
+  homeOf(party: Party): readonly Party[];
   /** The post said of the person between two places of the text, if there is one. */
   postSaid(person: string, span: Span): Post | null;
   /** The post the person holds now that says most. */

@@ -38,7 +38,6 @@ const plural = word(
   "премьеры",
   "президенты",
   "министры",
-  "главы",
   "лидеры",
   "руководители",
   "собеседники",
@@ -49,18 +48,22 @@ const plural = word(
   "они",
 );
 
-const actor = either(mention(groups, ["nom"]), mention(named, ["nom"]), leaders, plural);
+/** «главы ведомств», «главы делегаций»; «главы» alone may be of one. */
+const heads = sequence(word("главы"), word("делегаций", "ведомств", "двух", "обоих", "обеих", "мид"));
+const actor = either(heads, mention(groups, ["nom"]), mention(named, ["nom"]), leaders, plural);
 /** Who acts: in the nominative, or a delegation led by somebody. */
 export const acting = list(actor, joint, 8);
+/** The same, but no bare country or body. */
+export const people = list(either(heads, mention(groups, ["nom"]), leaders, plural), joint, 8);
 /** Two or more who act together. */
 export const actors = sequence(actor, joint, list(actor, joint, 7));
-const someone = either(mention(groups, ["nom"]), leaders, plural);
+const someone = either(heads, mention(groups, ["nom"]), leaders, plural);
 /** What a country or body that acts stands behind; «по приглашению Министерства КНР» has none. */
 const beginning = either(
   edge,
   mention("date"),
   word(
-    ...[",", "и", "а", "но", "что", "—", "–", "-", ".", ":", "»", "«", '"', ")", "также", "ранее", "затем", "сейчас"],
+    ...[",", "и", "а", "но", "что", "—", "–", "-", ".", ":", "»", "«", '"', "также", "ранее", "затем", "сейчас"],
     ...["пока", "уже", "однако", "напомним", "где", "когда", "недавно", "накануне", "сегодня", "вчера", "ныне"],
   ),
 );

@@ -89,10 +89,7 @@ export function readEvent(
     details,
     sentence: chart.sentence.start,
     ...(rule.says.joins && { joins: rule.says.joins }),
-    ...(encounters.has(rule.says.type) &&
-      modality === "happened" && {
-        implied: desk.sidesBefore(chart, rule.id).map((party) => ({ ...party, role: "side" as const })),
-      }),
+    ...(modality === "happened" && { implied: impliedBy(finding, participants, desk) }),
     traces: [
       ...tracesOf(finding),
       ...anchorTrace(finding),
@@ -278,6 +275,20 @@ function isGeneral(general: Term, special: Term): boolean {
 
 function keyOf({ id, zh, ru }: Term): string {
   return id ?? zh ?? ru ?? "";
+}
+
+/** Those of the words before; nobody where the event's own words name sides that nothing is known of. */
+function impliedBy(
+  { rule, chart, captures, anchor }: Finding<Rule<EventSays>>,
+  participants: readonly DraftParticipant[],
+  desk: Desk,
+): readonly DraftParticipant[] {
+  const isUnresolved = participants.length === 0 && captures.some(({ slot }) => roles[slot] !== undefined);
+  if (!encounters.has(rule.says.type) || isUnresolved) return [];
+  const actor = participants.length === 1 ? desk.actorBefore(chart, anchor, rule.id) : null;
+  const parties = actor && actor.key !== participants[0]!.key ? [actor] : desk.sidesBefore(chart, rule.id);
+  const own = actor ? participants : [];
+  return unique([...own, ...parties.map((party) => ({ ...party, role: "side" as const }))]);
 }
 
 /** What has one side or none takes both from the words before it, where they name the one too. */

@@ -66,7 +66,7 @@ export class DateMemory {
    */
   previous(what: "day" | "month" | "year" | "period"): Said | null {
     const last = this.#lastOf(what);
-    const here = this.#here(last.any, "sentence") ?? this.#here(last.story, "paragraph");
+    const here = this.#here(last.any, "sentence") ?? this.#here(last.story, "paragraph") ?? this.#justSaid(last);
     return (
       here ??
       (last.story !== null && this.#isRecent(last.story) ? last.story : null) ??
@@ -96,6 +96,11 @@ export class DateMemory {
   /** Whatever date with a day was said last, for a gloss in brackets. */
   lastDay(): Said | null {
     return this.#day.any;
+  }
+
+  /** In the sentence before, whatever it was said of: «…公报。此前一天，…». */
+  #justSaid({ any }: Last): Said | null {
+    return any !== null && this.#sentence - any.sentence === 1 && this.#isRecent(any) ? any : null;
   }
 
   #isRecent({ span }: Said): boolean {

@@ -89,7 +89,20 @@ export class ArticleDesk implements Desk {
     // 达尔金同他会面: one of the clause itself is somebody else.
     const [subject] = isPronoun ? this.subject(chart, this.#pack.clause(chart, at).from, slot, rule) : [];
     if (this.#pack.isPassing(chart, at)) return [];
+    const other = item.mention.kind === "word" && item.word === "其" ? this.#lastBefore(chart, at, slot, rule) : [];
+    if (other.length > 0) return other;
     return subject ? [subject] : this.#party(item, slot, rule);
+  }
+
+  /** 与其会谈: the person named last in a clause before. */
+  #lastBefore(chart: Chart, at: number, slot: string, rule: string): readonly Party[] {
+    for (let i = this.#pack.clause(chart, at).from - 1; i >= 0; i--) {
+      const { kind } = chart.items[i]!.mention;
+      const found = kind === "name" || kind === "group" ? this.#party(chart.items[i]!, slot, rule) : [];
+      const person = found.findLast((one) => one.person !== null);
+      if (person) return [person];
+    }
+    return [];
   }
 
   heard({ sentence }: Chart): readonly Party[] {
@@ -176,6 +189,8 @@ export class ArticleDesk implements Desk {
         ];
       }
       case "term": {
+        // «российским» before «гостем» is no party.
+        if (mention.readings.every(({ as }) => as === "adjective")) return [];
         const group = mention.readings.find(({ category }) => category === "leaders")?.id;
         if (group) {
           const leaders = this.#leaders(group, trace);
@@ -265,11 +280,30 @@ export class ArticleDesk implements Desk {
           : [],
       );
       const parties = named.filter(({ key }, at) => named.findIndex((one) => one.key === key) === at);
-      const sides = new Set(parties.map((one) => this.#sideOf(one)).filter((side) => side !== null));
+      const sides = new Set(parties.map((one) => this.#sideOf(one) ?? this.#sideByName(one)));
+      sides.delete(null);
       if (sides.size > 1 && parties.length <= mostSides) return parties;
       if (parties.length > 0) return [];
     }
     return [];
+  }
+
+  /** Of one whose body is unknown the name says where he is from. */
+  #sideByName({ person }: Party): string | null {
+    const kind = this.#people.list.find(({ key }) => key === person)?.name.kind;
+    return kind === "chinese" ? "CN" : kind === "russian" ? "RU" : null;
+  }
+
+  actorBefore(chart: Chart, at: number, rule: string): Party | null {
+    const { items } = chart;
+    for (let i = at - 1; i >= 0; i--) {
+      const item = items[i]!;
+      const { mention, word } = item;
+      if (word === "что" || word === ".") return null;
+      if (mention.kind !== "name" && !(mention.kind === "group" && mention.of === "official")) continue;
+      if (mention.forms.some((form) => form.case === "nom")) return this.#party(item, "side", rule)[0] ?? null;
+    }
+    return null;
   }
 
   date(chart: Chart, at: number, rule: string): Found<string> | null {
@@ -377,6 +411,8 @@ export class ArticleDesk implements Desk {
     // 2007年11月和2008年6月: of days said together the first.
     const first = dates.find(({ index }) => index === found.index - 2 && joints.has(chart.items[index + 1]!.word));
     const { item, mention } = first ?? found;
+    // 此访24日结束，随后访问: the day of the clause before is over.
+    if (item.start < (chart.items[clause.from]?.start ?? 0) && this.#pack.isLater(chart, at)) return null;
     return {
       value: mention.value,
       trace: { slot: "date", start: item.start, end: item.end, rule: mention.rule || rule },
@@ -415,8 +451,15 @@ export class ArticleDesk implements Desk {
     return this.#people.namedBefore(start, asSubject);
   }
 
-  person(item: Item): string | null {
-    return this.#people.at(item.start)?.key ?? null;
+  person({ start }: Pick<Item, "start">): string | null {
+    return this.#people.at(start)?.key ?? null;
+  }
+
+  homeOf({ person, trace }: Party): readonly Party[] {
+    const holder = this.#people.list.find(({ key }) => key === person);
+    const side = holder ? this.#people.side(holder) : null;
+    const name = side ? this.termOf(`country.${side.toLowerCase()}`) : null;
+    return name ? [{ key: name.id ?? "", name, person: null, trace }] : [];
   }
 
   postSaid(person: string, { start, end }: Span): Post | null {

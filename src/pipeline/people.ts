@@ -67,7 +67,15 @@ export class People {
       const same = names.find((name) => isSame(person.name, name));
       if (same) return this.#fuller(person, same);
     }
-    return null;
+    return this.#byFirstLetter(names);
+  }
+
+  /** 莫大使, 伊总统: a foreign name by its first character before a post. */
+  #byFirstLetter(names: NameMention["names"]): Person | null {
+    const first = names.find(({ kind, given }) => kind === "chinese" && given === null)?.surname;
+    if (!first || first.length !== 1) return null;
+    const found = this.#list.filter(({ name }) => name.kind === "foreign" && name.surname?.startsWith(first));
+    return found.length === 1 ? found[0]! : null;
   }
 
   #fuller(person: Person, name: NameParts | undefined): Person {
@@ -125,7 +133,7 @@ export class People {
 }
 
 /** How far a pronoun looks back, in UTF-16 units. */
-const farthest = 400;
+const farthest = 700;
 
 function isSubject(forms: NameMention["forms"]): boolean {
   return forms.length === 0 || forms.some((form) => form.case === "nom");

@@ -121,7 +121,7 @@ function ownSigns(one: Candidate, sources: Sources): Signs {
           ["bothSides", isBothSided(people, terms, sources)],
           ["holdsOthers", holdsOthers(event, sources)],
           ["planned", event.modality === "planned"],
-          ["occasion", isOccasion(event)],
+          ["occasion", isOccasion(event) || isArrival(event, sources)],
           ["nameless", event.type === "conference" && isNameless(event.details.format)],
         ];
       })
@@ -136,6 +136,21 @@ function ownSigns(one: Candidate, sources: Sources): Signs {
       // A figure is about both sides or neither; one with its growth is the one reported.
       .with({ kind: "figure" }, ({ figure }) => [["bothSides", figure.change !== null]])
       .exhaustive()
+  );
+}
+
+/** An envoy who comes to take office is on no visit. */
+function isArrival({ type, date, participants }: Event, { facts }: Sources): boolean {
+  const comers = new Set(participants.flatMap(({ official }) => official ?? []));
+  return (
+    type === "visit" &&
+    date !== null &&
+    facts.events.some(
+      (other) =>
+        other.type === "appointment" &&
+        other.date === date &&
+        other.participants.some(({ official }) => official !== null && comers.has(official)),
+    )
   );
 }
 
@@ -239,6 +254,7 @@ function holdsOthers({ id, type, date, participants }: Event, { facts }: Sources
     (other) =>
       other.id !== id &&
       other.type !== "visit" &&
+      other.type !== "appointment" &&
       other.date === date &&
       other.participants.some(({ official }) => official !== null && visitors.has(official)),
   );

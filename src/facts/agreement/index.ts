@@ -22,6 +22,8 @@ export interface AgreementSays {
   readonly acts?: true;
   /** Only of a title in quotation marks that names its type; whatever is foretold around it, it has been signed. */
   readonly titled?: true;
+  /** The refusal is the rule's own: «пока не подписано» is no flat denial. */
+  readonly yet?: true;
 }
 
 export interface AgreementDraft extends Draft {
@@ -57,7 +59,7 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
     const told = desk.modality(chart, anchor);
     // «не подписан, к тексту вернутся осенью»: refused now, and still under talk.
     const isResumed = told === "denied" && chart.items.some(({ word }) => resuming.test(word));
-    const modality = isResumed ? "happened" : told;
+    const modality = isResumed || (rule.says.yet && told === "denied") ? "happened" : told;
     const { titled } = rule.says;
     const said = isResumed && rule.says.status !== null ? "discussed" : rule.says.status;
     const status = titled ? said : statusOf(said, modality);
@@ -65,7 +67,8 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
     const effect = rule.says.effect === true && modality === "happened";
     const subject = finding.captures
       .filter(({ slot }) => slot === "party")
-      .flatMap(({ from, to }) => desk.parties(chart, from, to, "party", rule.id));
+      .flatMap(({ from, to }) => desk.parties(chart, from, to, "party", rule.id))
+      .flatMap((party) => (isSpokenFor(party, desk) ? desk.homeOf(party) : [party]));
     const date = desk.date(chart, anchor, rule.id);
     const place = desk.place(chart, anchor, rule.id) ?? desk.placeOfNews(date?.value ?? null, modality, chart);
     return finding.captures
@@ -187,6 +190,15 @@ function statusOf(status: AgreementStatus | null, modality: "happened" | "planne
 
 function documentItems({ chart }: Finding, { from, to }: Capture): readonly Item[] {
   return chart.items.slice(from, to).filter(({ mention }) => mention.kind === "group" && mention.of === "document");
+}
+
+/**
+ * 双方签署, «стороны подписали»: whoever the text named before, it does not say that they held the pen; it is their
+ * countries that have signed. 两人, «они» are those people.
+ */
+function isSpokenFor({ person, trace }: Party, desk: Desk): boolean {
+  if (person === null || desk.person(trace) !== null) return false;
+  return /(?:方|国|стор)/u.test(desk.text.slice(trace.start, trace.end).toLowerCase());
 }
 
 function isQuoted({ mention }: Item): boolean {

@@ -24,5 +24,5 @@ export const ceremony = defineKind<EventSays, EventDraft>({
   },
   same: sameEvent,
   merge: mergeEvents,
-  settle: withoutEchoes,
+  settle: (drafts) => fillSides(withoutEchoes(drafts)),
 });

@@ -73,6 +73,22 @@ const attending = word(
 
 export const rules: readonly Rule<EventSays>[] = [
   rule({
+    id: "ru.conference.which-is-held",
+    about: "«На форуме, который идёт с 15 по 19 июня»: a clause behind it says when.",
+    when: sequence(
+      absent(general),
+      noun,
+      word(","),
+      word("который", "которая", "которое"),
+      gap(6, clauseEnd),
+      takingPlace,
+      optional(gap(4, clauseEnd), slot("date", mention("date"))),
+    ),
+    says: { type: "conference" },
+    finds: ["Он выступил на [format:форуме], который идёт в Харбине [date:с 15 по 19 июня 2017 года]."],
+    ignores: ["Он выступил на концерте, который идёт в Харбине."],
+  }),
+  rule({
     id: "ru.conference.attended",
     about: "Who was there: the verb, and they behind it.",
     when: sequence(
@@ -93,7 +109,7 @@ export const rules: readonly Rule<EventSays>[] = [
     about: "Under whose chair it took place.",
     when: sequence(
       word("председательством", "сопредседательством", "участием"),
-      gap(1, clauseEnd),
+      gap(4, clauseEnd),
       slot("head", owning),
       gap(4, clauseEnd),
       takingPlace,

@@ -15,6 +15,7 @@ import {
   word,
 } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
+import { rules as byObject } from "./zh-object.js";
 
 /** Papers that cannot be told from others by their name: 文件, 合作文件, 照会. */
 const nameless = [
@@ -200,4 +201,5 @@ export const rules: readonly Rule<null>[] = [
     finds: ["两地2012年签的[about:中学生夏令营][type:协议]用起来了。"],
     ignores: ["双方敲定方案。", "双方签署协议。"],
   }),
+  ...byObject,
 ];

@@ -19,6 +19,7 @@ import {
   object,
   owning,
   partner,
+  people,
   predicate,
   someoneElse,
   stop,
@@ -78,7 +79,7 @@ function held({ type, noun, told, nom, acc, prp, was }: Kind): readonly Rule<Eve
       about: "A holds it with B: subject, verb, noun, partner in the instrumental.",
       when: sequence(
         subject("host"),
-        gap(10, clauseEnd),
+        gap(16, clauseEnd),
         where,
         holding,
         gap(8, clauseEnd),
@@ -397,7 +398,7 @@ export const rules: readonly Rule<EventSays>[] = [
     when: sequence(
       optional(slot("side", acting), gap(8, clauseEnd)),
       anchor(word("встретились", "увиделись", "встретятся", "встречаются", "побеседовали", "созвонились")),
-      optional(gap(8, clauseEnd), slot("side", either(acting, mention("term:leaders")))),
+      optional(gap(8, clauseEnd), slot("side", either(people, mention("term:leaders")))),
     ),
     says: { type: "meeting" },
     finds: [

@@ -14,7 +14,7 @@ import {
 } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { parties, stop } from "../event-zh.js";
+import { parties, stop, subject } from "../event-zh.js";
 
 const link = word("—", "-", "－", "至", "到", "与", "和");
 const thing = either(
@@ -88,6 +88,22 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "opening" },
     finds: ["[side:习近平与普京]共同见证[object:中俄东线天然气管道]投产通气。"],
     ignores: ["习近平与普京共同见证文件签署。"],
+  }),
+  rule({
+    id: "zh.opening.attend",
+    about: "Someone attends the opening: 出席图片展开幕活动.",
+    when: sequence(
+      subject("side"),
+      gap(18, stop),
+      word("出席", "参加", "出席了", "参加了", "共同出席", "应邀出席"),
+      optional(word("了")),
+      gap(16, either(stop, word(","))),
+      anchor(word("开幕活动", "揭牌活动", "启动活动", "展开幕")),
+      absent(word("式", "仪")),
+    ),
+    says: { type: "opening" },
+    finds: ["[side:王毅]13日晚出席图片展开幕活动。"],
+    ignores: ["王毅出席图片展开幕式。"],
   }),
   rule({
     id: "zh.opening.object",

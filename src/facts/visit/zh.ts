@@ -163,6 +163,19 @@ export const rules: readonly Rule<EventSays>[] = [
     ignores: ["习近平邀请普京来访问。"],
   }),
   rule({
+    id: "zh.visit.return",
+    about: "A visit frames something else, where to is not said: 市长7月回访时签署.",
+    when: sequence(
+      visitors,
+      gap(4, either(stop, word(",", "邀请"))),
+      anchor(word("回访", "来访", "到访", "来华", "往访")),
+      word("时", "期间", "之际"),
+    ),
+    says: { type: "visit", phase: "held" },
+    finds: ["协议将在7月[head:张起翔市长]回访时签订。"],
+    ignores: ["回访时双方合影。"],
+  }),
+  rule({
     id: "zh.visit.short",
     about: "The verb in short: 访华, 访俄.",
     when: sequence(

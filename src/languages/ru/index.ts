@@ -28,5 +28,7 @@ export const ru: LanguagePack = {
   // A Russian verb has its subject beside it, or a pronoun.
   subject: () => null,
   isPassing: () => false,
+  isHere: () => false,
+  isLater: () => false,
   sides: readSides,
 };

@@ -1,7 +1,13 @@
 /** Words for the sides of a report. */
 
 const both = ["country.ru", "country.cn"];
-const countries = new Set(["правительства"]);
+const countries = new Set(
+  ["правительства"].concat(
+    ["главы", "лидеры", "президенты", "премьеры", "руководители"].flatMap((who) =>
+      ["государств", "стран"].map((of) => `${who} двух ${of}`),
+    ),
+  ),
+);
 
 /** Words for the sides spoken of last. */
 const last = new Set(

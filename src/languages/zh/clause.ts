@@ -12,11 +12,25 @@ export function readClause({ items }: Chart, at: number): Range {
   return { from, to };
 }
 
-const passing = new Set(["来", "访", "赴", "抵", "驻", "在", "正在", "到访", "来到", "抵达", "前往"]);
+const here = new Set(["这里", "此间", "此地"]);
+
+export function isHere({ items }: Chart, { from, to }: Range): boolean {
+  return items.slice(from, to).some(({ word }, index) => here.has(word) && items[from + index - 1]?.word === "在");
+}
+
+const later = new Set(["随后", "之后", "此后", "而后", "然后", "其后"]);
+
+export function isLater(chart: Chart, at: number): boolean {
+  const { from } = readClause(chart, at);
+  return chart.items.slice(from, at).some(({ word }) => later.has(word));
+}
+
+const passing = new Set(["来", "访", "赴", "抵", "驻", "在", "正在", "到访", "来到", "抵达", "前往", "应"]);
 
 /** 来华, 访俄, 驻华: where somebody has come to. */
 export function isPassing({ items }: Chart, at: number): boolean {
-  return passing.has(items[at - 1]?.word ?? "") && items[at]!.mention.kind === "term";
+  const before = items[at - 1]?.word ?? "";
+  return before === "应" || (passing.has(before) && items[at]!.mention.kind === "term");
 }
 
 const locatives = new Set(["在", "于", "抵达", "赴", "来到"]);
@@ -146,6 +160,6 @@ export function isGeneral(chart: Chart, at: number): boolean {
 }
 
 /** Literal words the chart must be cut by for these readings. */
-export const clauseWords: readonly string[] = [...future, ...denial, ...locatives, ...general].filter(
+export const clauseWords: readonly string[] = [...future, ...denial, ...locatives, ...general, ...here, ...later].filter(
   (word) => word.length > 1,
 );

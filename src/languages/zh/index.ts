@@ -1,6 +1,6 @@
 /** Chinese: what the pipeline asks of it. */
 import type { LanguagePack } from "../pack.js";
-import { clauseWords, isGeneral, isPassing, readClause, readModality, readPlaces } from "./clause.js";
+import { clauseWords, isGeneral, isHere, isLater, isPassing, readClause, readModality, readPlaces } from "./clause.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
 import { createReader } from "./read.js";
@@ -28,5 +28,7 @@ export const zh: LanguagePack = {
   isGeneral,
   subject: readSubject,
   isPassing,
+  isHere,
+  isLater,
   sides: readSides,
 };

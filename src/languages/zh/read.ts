@@ -283,7 +283,8 @@ function namesAtPosts(
     if (!after) {
       if (!take(readNameBefore(text, post.start))) {
         const alone = surnameOnly(text, post.start - 1) ?? surnameOnly(text, post.start - 2);
-        if (alone && alone.end === post.start) take([alone]);
+        // 原副总理: who was that before.
+        if (alone && alone.end === post.start && alone.surname !== "原") take([alone]);
       }
       continue;
     }

@@ -112,8 +112,12 @@ function postOwner(
 
 /** A short name reads by itself: 远东海关局, but not 总署, which any office of that rank is. */
 function shortOf(name: string, entry: Entry | undefined): string | undefined {
-  const short = entry?.zh?.short;
-  return short && (short.length > 2 || !name.endsWith(short)) ? short : undefined;
+  const { term, short } = entry?.zh ?? {};
+  if (short && (short.length > 2 || !name.endsWith(short))) return short;
+  // 俄罗斯联邦远东海关局, then 远东海关局.
+  return term && term.length > 3 && name !== term && name.startsWith("俄罗斯") && name.endsWith(term)
+    ? term
+    : undefined;
 }
 
 /** The preferred name; a fuller one of the article stays (俄罗斯联邦远东海关局), a country goes by its short name. */

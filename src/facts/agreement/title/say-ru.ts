@@ -67,9 +67,10 @@ function saySubject({ type, subject }: TitleTree, isBehindParties: boolean): str
   return link.word === "" ? ` ${text}` : ` ${choosePreposition(link.word, text)} ${text}`;
 }
 
-function sayParties({ parties, type }: TitleTree): string | null {
+function sayParties({ parties, type, subject }: TitleTree): string | null {
   if (parties.length === 0) return "";
-  const isOf = isOfParties(type);
+  // A plan that says no subject is what its parties do: «план работы Китая и России».
+  const isOf = isOfParties(type) || (isPlan(type) && !subject);
   if (parties.length === 1 && !isOf && !parties[0]?.isGroup) return null;
   const names = parties.map((one) => sayParty(one, isOf ? "gen" : "ins"));
   if (names.some((one) => one === null)) return null;

@@ -34,11 +34,8 @@ export function sayChineseTitle(tree: TitleTree): string | null {
     about === "合作" ||
     answersWhole(tree.type) ||
     type === "条约";
-  return isShort
-    ? `${names}${period}${about}${kind}`
-    : years?.from === null
-      ? `${names}关于${period}${about}的${kind}`
-      : `${names}${period}关于${about}的${kind}`;
+  if (isShort) return `${names}${period}${sayChinesePhrase(subject, true)}${kind}`;
+  return years?.from === null ? `${names}关于${period}${about}的${kind}` : `${names}${period}关于${about}的${kind}`;
 }
 
 /** 中俄总理第三十次定期会晤: the number stands before the last word of the occasion, behind the body. */
