@@ -44,8 +44,11 @@ export interface Desk {
   heard(chart: Chart): readonly Party[];
   /** Whom the words before item `to` are about, in its sentence or the one before; empty where nobody can be told. */
   subject(chart: Chart, to: number, slot: string, rule: string): readonly Party[];
-  /** The people of both sides whom the sentences just before name together; none where they name one side. */
-  sidesBefore(chart: Chart, rule: string): readonly Party[];
+  /**
+   * The people of both sides whom the sentences just before name together; where they name one, he and the one of the
+   * other side who is told `besides`; else none.
+   */
+  sidesBefore(chart: Chart, rule: string, besides?: Party | null): readonly Party[];
   /** The person who acts in the clauses before item `at` of the sentence, if one does. */
   actorBefore(chart: Chart, at: number, rule: string): Party | null;
   /** The date of an act told at item `at`: of its clause, its sentence, else of what the sentence goes on about. */

@@ -2,7 +2,20 @@
 import { isPredicate } from "../languages/ru/finite.js";
 import { future, past, perfective, present } from "../languages/ru/inflect.js";
 import type { Pattern } from "../match/pattern.js";
-import { absent, edge, either, gap, isItem, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
+import {
+  absent,
+  anchor,
+  edge,
+  either,
+  gap,
+  isItem,
+  list,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../match/pattern.js";
 import type { FormFeatures } from "../model/mention.js";
 
 export const stop = word(".", ";", "!", "?");
@@ -63,7 +76,7 @@ const beginning = either(
   edge,
   mention("date"),
   word(
-    ...[",", "и", "а", "но", "что", "—", "–", "-", ".", ":", "»", "«", '"', "также", "ранее", "затем", "сейчас"],
+    ...[",", "а", "но", "что", "—", "–", "-", ".", ":", "»", "«", '"', "также", "ранее", "затем", "сейчас"],
     ...["пока", "уже", "однако", "напомним", "где", "когда", "недавно", "накануне", "сегодня", "вчера", "ныне"],
   ),
 );
@@ -91,7 +104,7 @@ export const partner = list(
 );
 /** With which person, and no body or country. */
 export const someoneElse = list(mention(groups, ["ins"]), either(joint, along), 8);
-export const object = list(mention(groups, ["acc", "gen"]), joint, 6);
+export const object = either(list(mention(groups, ["acc", "gen"]), joint, 6), word("его", "ее", "гостя", "гостью"));
 export const holder = either(list(either(actor, office), joint, 8), office);
 /** «…, где встретился»: what is told goes on with the same subject. */
 export const where = optional(word(","), word("где", "после", "и"), gap(4, clauseEnd));
@@ -106,6 +119,26 @@ export const attending = either(
     "присутствовать",
   ),
   sequence(word(perfective("принять"), present("принимать")), gap(1, clauseEnd), word("участие")),
+);
+
+/** «Российскую делегацию возглавил A, китайскую — B», «китайскую сторону представлял B». */
+export const sidesLed = sequence(
+  either(
+    slot("delegation", mention("group:delegation")),
+    sequence(mention("adjective:country"), word("сторону", "часть")),
+  ),
+  gap(3, clauseEnd),
+  anchor(word(perfective("возглавить"), past("возглавлять", "представлять"))),
+  gap(2, clauseEnd),
+  slot("member", list(mention(groups, ["nom"]), joint, 4)),
+  optional(
+    optional(word(",")),
+    optional(word("а", "и")),
+    mention("adjective:country"),
+    optional(word("сторону", "делегацию")),
+    optional(word("—", "–", "-")),
+    slot("member", mention(groups, ["nom"])),
+  ),
 );
 
 /** An event noun by how it begins; the glossary's word may be longer («встреча на высшем уровне»). */

@@ -1,6 +1,19 @@
 /** How Chinese reports name those who take part: alone, in rows, with a clause before them. Knows no event. */
 import type { Pattern } from "../match/pattern.js";
-import { absent, anchor, edge, either, gap, list, mention, optional, sequence, slot, word } from "../match/pattern.js";
+import {
+  absent,
+  anchor,
+  edge,
+  either,
+  gap,
+  isItem,
+  list,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../match/pattern.js";
 
 export const stop = word("。", ";", "!", "?");
 export const comma = word(",");
@@ -77,7 +90,28 @@ export const who: Pattern = sequence(
 );
 /** What stands before one who is no subject: 应普京邀请, 赴意大利, 在俄罗斯. */
 const oblique = word(
-  ...["同", "与", "和", "跟", "及", "会见", "会见了", "分别会见", "分别会见了", "先后会见", "依次会见", "接见", "拜会", "出席", "参加", "陪同", "随同", "由", "据", "给"],
+  ...[
+    "同",
+    "与",
+    "和",
+    "跟",
+    "及",
+    "会见",
+    "会见了",
+    "分别会见",
+    "分别会见了",
+    "先后会见",
+    "依次会见",
+    "接见",
+    "拜会",
+    "出席",
+    "参加",
+    "陪同",
+    "随同",
+    "由",
+    "据",
+    "给",
+  ],
   "应",
   "在",
   "赴",
@@ -94,15 +128,21 @@ const oblique = word(
   "受",
   "经",
 );
+const owner = mention(["term:country", "term:place"]);
+/** 黑龙江省黑河市: a city or region as a party, its wording says that it is one. */
+export const region: Pattern = sequence(
+  optional(list(owner, sequence(), 2)),
+  isItem(
+    "region",
+    ({ mention: one, word: text }) =>
+      one.kind === "term" && /[市州省]$/u.test(text) && one.readings.some(({ category }) => category === "place"),
+  ),
+);
 /** Those who do it, in a slot. */
 export function subject(name: string): Pattern {
   return sequence(absent(oblique), slot(name, either(row, parties)));
 }
-export const parties: Pattern = list(
-  who,
-  optional(either(and, sequence(word(","), word("和", "及", "以及")))),
-  10,
-);
+export const parties: Pattern = list(who, optional(either(and, sequence(word(","), word("和", "及", "以及")))), 10);
 /** Those there, where the sentence before says what it was: 甲、乙出席并致辞. */
 export const present: Pattern = sequence(
   subject("side"),

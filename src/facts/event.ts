@@ -286,9 +286,17 @@ function impliedBy(
   const isUnresolved = participants.length === 0 && captures.some(({ slot }) => roles[slot] !== undefined);
   if (!encounters.has(rule.says.type) || isUnresolved) return [];
   const actor = participants.length === 1 ? desk.actorBefore(chart, anchor, rule.id) : null;
-  const parties = actor && actor.key !== participants[0]!.key ? [actor] : desk.sidesBefore(chart, rule.id);
+  const parties =
+    actor && actor.key !== participants[0]!.key ? [actor] : desk.sidesBefore(chart, rule.id, partyOf(participants));
   const own = actor ? participants : [];
   return unique([...own, ...parties.map((party) => ({ ...party, role: "side" as const }))]);
+}
+
+function partyOf(participants: readonly DraftParticipant[]): Party | null {
+  const [one, other] = participants;
+  if (!one || other) return null;
+  const { role: _, ...party } = one;
+  return party;
 }
 
 /** What has one side or none takes both from the words before it, where they name the one too. */

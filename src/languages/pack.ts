@@ -58,8 +58,6 @@ export interface LanguagePack {
    * (王毅抵达莫斯科，随后会见…); `null` where they name none, or the language always says it.
    */
   subject(chart: Chart, to: number): number | null;
-  /** Whether the clause says that it was where the report is written: 在这里, 在此间. */
-  isHere(chart: Chart, clause: Range): boolean;
   /** Whether the act at item `at` came after what its sentence told and dated before: 随后, 之后. */
   isLater(chart: Chart, at: number): boolean;
   /** Whether the country at item `at` says where somebody has come to, and is no party: 来华出席会议的总统. */

@@ -38,8 +38,8 @@ export interface Writer {
   inflect(word: string, form: string, concord: Concord): string | null;
   /** Spacing, choice of prepositions, capital letter; parts joined are the sentence. */
   finish(parts: readonly Part[]): readonly Part[];
-  /** Whether an abbreviation introduced in brackets stands for the name from there on. */
-  readonly abbreviates: boolean;
+  /** Whether the body of that glossary id has an abbreviation that is introduced in brackets and then stands alone. */
+  abbreviates(id: string, glossary: Glossary): boolean;
   /** How the sentences of a paragraph are joined. */
   readonly between: string;
 }

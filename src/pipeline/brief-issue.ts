@@ -16,7 +16,7 @@ export function reportIssues(
   const byKey = new Map<string, Issue>();
   for (const one of omissions) {
     const issue = untranslated(facts, language, one);
-    byKey.set(`${one.slot} ${issue.text}`, issue);
+    byKey.set(issue.text ?? one.slot, issue);
   }
   return [...(isEmpty ? [nothingSaid] : []), ...byKey.values(), ...unsaid.map((one) => untold(facts, language, one))];
 }
@@ -31,10 +31,22 @@ const nothingSaid: Issue = {
 };
 
 function untranslated(facts: Facts, language: Language, { fact, slot, term }: Omission): Issue {
-  const at = evidenceOf(facts, fact, slot);
-  const text = at?.text ?? term?.zh ?? term?.ru ?? null;
-  const message = `${text ?? slot} (${slot} of ${fact}) cannot be said in ${language} and is left out. Enter it in the glossary.`;
+  const said = slot === "medium" ? facts.article.source : wordsOf(term, facts);
+  const at = (said !== null && evidenceSaying(facts, said)) || evidenceOf(facts, fact, slot);
+  const text = said ?? at?.text ?? null;
+  const message = `${text ?? slot} (${slot} of ${fact}) has no word in ${language}: it is left out, or stands as the article prints it. Enter it in the glossary.`;
   return { kind: "untranslated", severity: "warning", start: at?.start ?? null, end: at?.end ?? null, text, message };
+}
+
+/** The term in the language of the article. */
+function wordsOf(term: Omission["term"], { article: { language } }: Facts): string | null {
+  if (!term) return null;
+  return (language === "ru" ? (term.ru ?? term.zh) : (term.zh ?? term.ru)) ?? null;
+}
+
+/** The first place where the article says these words, with or without the marks of a title. */
+function evidenceSaying(facts: Facts, words: string): Evidence | null {
+  return evidencesOf(facts).find(({ text }) => text === words || text.slice(1, -1) === words) ?? null;
 }
 
 function untold(facts: Facts, language: Language, { fact, situation }: Sentence): Issue {
@@ -46,7 +58,17 @@ function untold(facts: Facts, language: Language, { fact, situation }: Sentence)
 
 /** Where the article says the slot, else where it says the fact. */
 function evidenceOf(facts: Facts, id: string, slot: string): Evidence | null {
-  const all = [...facts.agreements, ...facts.events, ...facts.figures, ...facts.statements, ...facts.officials];
-  const evidence = all.find((one) => one.id === id)?.evidence ?? [];
+  const evidence = factsOf(facts).find((one) => one.id === id)?.evidence ?? [];
   return evidence.find((one) => one.slot === slot) ?? evidence[0] ?? null;
+}
+
+function factsOf({ agreements, events, figures, statements, officials }: Facts) {
+  return [...agreements, ...events, ...figures, ...statements, ...officials];
+}
+
+function evidencesOf(facts: Facts): readonly Evidence[] {
+  return [
+    ...factsOf(facts).flatMap(({ evidence }) => evidence),
+    ...facts.officials.flatMap(({ mentions }) => mentions),
+  ];
 }

@@ -28,8 +28,8 @@ export function renderFacts(
     return tell(scribe, facts, own, { to, style }, sideOfName);
   };
   const plain = compose();
-  const repeated = writers[to].abbreviates ? bodiesSaidAgain(plain) : new Set<string>();
-  return repeated.size > 0 ? compose(repeated) : plain;
+  const repeated = bodiesSaidAgain(plain).filter((id) => writers[to].abbreviates(id, glossary));
+  return repeated.length > 0 ? compose(new Set(repeated)) : plain;
 }
 
 function tell(
@@ -59,8 +59,8 @@ function tell(
 }
 
 /** Glossary ids of bodies that the sentences name more than once. */
-function bodiesSaidAgain({ style, sentences }: Summary): ReadonlySet<string> {
-  if (style === "headline") return new Set();
+function bodiesSaidAgain({ style, sentences }: Summary): readonly string[] {
+  if (style === "headline") return [];
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const { term } of sentences.flatMap(({ parts }) => parts)) {
@@ -68,7 +68,7 @@ function bodiesSaidAgain({ style, sentences }: Summary): ReadonlySet<string> {
     if (seen.has(term)) again.add(term);
     seen.add(term);
   }
-  return again;
+  return [...again];
 }
 
 function sideOfCountry(country: string | undefined): Side | null {

@@ -3,9 +3,10 @@
 import { nameDelegation } from "../facts/delegation/name.js";
 import type { Desk, Found, Party } from "../facts/desk.js";
 import type { Trace } from "../facts/kind.js";
+import { countryOf } from "../facts/official/body.js";
 import type { Glossary } from "../glossary/lookup.js";
 import { categoryOf, type Entry } from "../glossary/schema.js";
-import type { LanguagePack } from "../languages/pack.js";
+import type { LanguagePack, Range } from "../languages/pack.js";
 import { type CalendarDate, dayOf, daysBetween } from "../model/calendar.js";
 import type { Post } from "../model/fact.js";
 import type { Language, Side } from "../model/language.js";
@@ -77,21 +78,36 @@ export class ArticleDesk implements Desk {
   parties(chart: Chart, from: number, to: number, slot: string, rule: string): readonly Party[] {
     const named = chart.items.slice(from, to).flatMap((item, index) =>
       // «глава МВД»: the body says whose the post is.
-      isOwner(item, chart.items[from + index - 1]) ? [] : this.#partyAt(chart, from + index, slot, rule),
+      isOwner(item, chart.items[from + index - 1]) ? [] : this.#partyAt(chart, { from, to }, from + index, slot, rule),
     );
     this.#hear(chart.sentence.start, named);
     return named;
   }
 
-  #partyAt(chart: Chart, at: number, slot: string, rule: string): readonly Party[] {
+  #partyAt(chart: Chart, { from, to }: Range, at: number, slot: string, rule: string): readonly Party[] {
     const item = chart.items[at]!;
+    if (at + 1 < to && isRow(item, chart.items[at + 1]!)) return [];
+    let first = at;
+    while (first > from && isRow(chart.items[first - 1]!, chart.items[first]!)) first--;
+    if (first < at) return this.#rowParty(chart.items.slice(first, at + 1), slot, rule);
     const isPronoun = item.mention.kind === "word" && this.#pack.sides(item.word) === "subject";
     // 达尔金同他会面: one of the clause itself is somebody else.
     const [subject] = isPronoun ? this.subject(chart, this.#pack.clause(chart, at).from, slot, rule) : [];
     if (this.#pack.isPassing(chart, at)) return [];
     const other = item.mention.kind === "word" && item.word === "其" ? this.#lastBefore(chart, at, slot, rule) : [];
     if (other.length > 0) return other;
-    return subject ? [subject] : this.#party(item, slot, rule);
+    return subject ? [subject] : this.#party(item, slot, rule, chart.items[at - 1]);
+  }
+
+  /** 俄罗斯+交通部: the country says which ministry it is; of places in a row the last is meant. */
+  #rowParty(row: readonly Item[], slot: string, rule: string): readonly Party[] {
+    const last = row.at(-1)!;
+    const isBody = categoriesOf(last).includes("body");
+    const start = isBody ? row[0]!.start : last.start;
+    const name = { ...this.term(last.mention, countryOf(row)), [this.language]: this.text.slice(start, last.end) };
+    return [
+      { key: name.id ?? name.zh ?? name.ru ?? "", name, person: null, trace: { slot, start, end: last.end, rule } },
+    ];
   }
 
   /** 与其会谈: the person named last in a clause before. */
@@ -162,7 +178,7 @@ export class ArticleDesk implements Desk {
     return both.map((person) => ({ key: person.key, name: this.#people.term(person), person: person.key, trace }));
   }
 
-  #party(item: Item, slot: string, rule: string): readonly Party[] {
+  #party(item: Item, slot: string, rule: string, before?: Item): readonly Party[] {
     const { mention } = item;
     const trace: Trace = { slot, start: item.start, end: item.end, rule };
     switch (mention.kind) {
@@ -198,7 +214,7 @@ export class ArticleDesk implements Desk {
         }
         if (mention.readings.some(({ category }) => category === "post")) {
           const isSides = this.#pack.sides(item.word).length > 0;
-          return isSides ? this.#sidesOf(item, trace) : this.#holder(mention, trace);
+          return isSides ? this.#sidesOf(item, trace) : this.#holder(mention, trace, before);
         }
         if (
           !mention.readings.some(
@@ -230,13 +246,21 @@ export class ArticleDesk implements Desk {
   }
 
   /** «посол», «глава ведомства»: the one person of the article who holds such a post. */
-  #holder({ readings }: Extract<Mention, { kind: "term" }>, trace: Trace): readonly Party[] {
+  #holder({ readings }: Extract<Mention, { kind: "term" }>, trace: Trace, before?: Item): readonly Party[] {
     const wordings = new Set(readings.map(({ wording }) => wording.toLowerCase()));
-    const holders = this.#people.list.filter(({ posts }) =>
-      posts.some(({ post: { post, status } }) => {
-        const said = (post[this.language] ?? "").toLowerCase();
-        return status !== "former" && [...wordings].some((one) => said === one || said.startsWith(`${one} `));
-      }),
+    const country = countrySaid(before);
+    const leads = readings.some(({ id }) => id === "post.leader" || id === "post.head-of-state");
+    const holders = this.#people.list.filter(
+      (one) =>
+        (country === null || this.#people.side(one) === country) &&
+        one.posts.some(({ post: { post, status } }) => {
+          const said = (post[this.language] ?? "").toLowerCase();
+          const isLeader = leads && country !== null && leadersOfStates.includes(post.id ?? "");
+          return (
+            status !== "former" &&
+            (isLeader || [...wordings].some((each) => said === each || said.startsWith(`${each} `)))
+          );
+        }),
     );
     const [person] = holders;
     if (!person || holders.length > 1) return [];
@@ -269,7 +293,7 @@ export class ArticleDesk implements Desk {
       });
   }
 
-  sidesBefore(chart: Chart, rule: string): readonly Party[] {
+  sidesBefore(chart: Chart, rule: string, besides: Party | null = null): readonly Party[] {
     if (this.#pack.newsDays === 0) return [];
     const index = this.#place.get(chart.sentence.start) ?? 0;
     for (let i = index - 1; i >= Math.max(0, index - farthestSequel); i--) {
@@ -283,6 +307,12 @@ export class ArticleDesk implements Desk {
       const sides = new Set(parties.map((one) => this.#sideOf(one) ?? this.#sideByName(one)));
       sides.delete(null);
       if (sides.size > 1 && parties.length <= mostSides) return parties;
+      // One only: whoever met him is of the other side.
+      const [one] = parties;
+      if (besides && one && parties.length === 1 && one.key !== besides.key) {
+        const own = this.#sideOf(besides) ?? this.#sideByName(besides);
+        return sides.has(own) ? [] : [one, besides];
+      }
       if (parties.length > 0) return [];
     }
     return [];
@@ -291,7 +321,7 @@ export class ArticleDesk implements Desk {
   /** Of one whose body is unknown the name says where he is from. */
   #sideByName({ person }: Party): string | null {
     const kind = this.#people.list.find(({ key }) => key === person)?.name.kind;
-    return kind === "chinese" ? "CN" : kind === "russian" ? "RU" : null;
+    return kind === "chinese" ? "CN" : "RU";
   }
 
   actorBefore(chart: Chart, at: number, rule: string): Party | null {
@@ -307,7 +337,9 @@ export class ArticleDesk implements Desk {
   }
 
   date(chart: Chart, at: number, rule: string): Found<string> | null {
-    return this.#ownDate(chart, at, rule) ?? this.#dateBefore(chart, at);
+    // 此访24日结束，随后访问: the days told before are over.
+    const isLater = this.#pack.isLater(chart, at);
+    return this.#ownDate(chart, at, rule) ?? (isLater ? null : this.#dateBefore(chart, at));
   }
 
   /** The day of the news, or of the act told just before in the same paragraph. */
@@ -483,6 +515,28 @@ export class ArticleDesk implements Desk {
 function isFuller(long: Term, short: Term, language: Language): boolean {
   const [one, two] = [long[language] ?? "", short[language] ?? ""];
   return one.length > two.length && (one.startsWith(two) || one.endsWith(two));
+}
+
+const leadersOfStates: readonly string[] = ["post.president", "post.president.cn", "post.chairman"];
+
+/** «российский» before «лидер». */
+function countrySaid(before: Item | undefined): string | null {
+  if (before?.mention.kind !== "term") return null;
+  return (
+    before.mention.readings.find(({ as, category }) => as === "adjective" && category === "country")?.country ?? null
+  );
+}
+
+function categoriesOf({ mention }: Item): readonly string[] {
+  return mention.kind === "term" ? mention.readings.map(({ category }) => category) : [];
+}
+
+/** One behind the other without a space, the later of them no country: 俄罗斯|交通部, 黑龙江省|黑河市. */
+function isRow(left: Item, right: Item): boolean {
+  if (left.end !== right.start) return false;
+  const isNamed = categoriesOf(left).some((one) => one === "country" || one === "place" || one === "body");
+  const [last] = categoriesOf(right);
+  return isNamed && (last === "place" || last === "body");
 }
 
 function isOwner({ mention }: Item, before: Item | undefined): boolean {

@@ -38,7 +38,8 @@ export function extractFacts(source: string, given: Given, engine: Engine): Fact
   givePosts(reading, people, desk, engine, language);
   fillBodies(reading, people, language);
   desk.open(reading.folded);
-  const drafts = askRules(reading, engine, language, desk);
+  const told = askRules(reading, engine, language, desk);
+  const drafts = { ...told, events: told.events.map((event) => foretold(event, intake.published)) };
   return new Report(normal, language).facts(intake, reading, people, drafts, desk);
 }
 
@@ -138,6 +139,13 @@ function askKind({ kind, rules }: CompiledKind, chart: Chart, list: Draft[], des
       else list[at] = kind.merge(list[at]!, draft);
     }
   }
+}
+
+/** What is of a day after the report has not taken place, whatever the verb: 双方商定9月会面. */
+function foretold(event: EventDraft, published: string | null): EventDraft {
+  const day = event.date?.value.split("/")[0] ?? "";
+  const isAhead = published !== null && /^\d/u.test(day) && day > published;
+  return isAhead && event.modality === "happened" ? { ...event, modality: "planned" } : event;
 }
 
 /** Kinds whose facts are no events. */

@@ -73,7 +73,7 @@ export class People {
   /** 莫大使, 伊总统: a foreign name by its first character before a post. */
   #byFirstLetter(names: NameMention["names"]): Person | null {
     const first = names.find(({ kind, given }) => kind === "chinese" && given === null)?.surname;
-    if (!first || first.length !== 1) return null;
+    if (first?.length !== 1) return null;
     const found = this.#list.filter(({ name }) => name.kind === "foreign" && name.surname?.startsWith(first));
     return found.length === 1 ? found[0]! : null;
   }

@@ -44,7 +44,7 @@ export function tellOutcome(candidate: Candidate, sources: Sources): readonly Se
     ...(parties ? [parties] : []),
     ...outcomeOf(own, docs, talked, sources),
     ...undatedDocuments(sources),
-    ...(event.type === "opening" ? attendance(event.date, sources) : []),
+    ...(event.type === "opening" && event.participants.length === 0 ? attendance(event.date, sources) : []),
     ...(event.type === "appointment" ? otherAppointments(event, sources) : []),
     ...initialled.map((one) => tellAgreements(one, sources)).map((one) => onSameDay(one, event.date)),
     ...tellStatements(facts.statements, sources),

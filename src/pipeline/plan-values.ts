@@ -127,9 +127,16 @@ export function sideOf(value: Value, sources: Sources): Side | null {
 
 /** The post held now that says most: one with a body before one without; membership of a committee comes last. */
 function choosePost({ posts }: Official): Post | null {
-  const held = posts.filter(({ status }) => status !== "former");
+  const held = posts.filter((one) => one.status !== "former" && !isAstray(one));
   const weight = ({ post, body }: Post) => (body ? 0 : 1) + (/^post\.member/u.test(post.id ?? "") ? 2 : 0);
   return [...held].sort((left, right) => weight(left) - weight(right))[0] ?? null;
+}
+
+/** «Начальник России»: the chief of an office whose office was not read. */
+function isAstray({ post, body }: Post): boolean {
+  const isChief =
+    /^post\.(?:vice\.)?chief(?:\.|$)/u.test(post.id ?? "") || /^зам(?:еститель )?начальника$/u.test(post.ru ?? "");
+  return isChief && (body === null || categoryOf(body) === "country");
 }
 
 export function sideOfTerm(term: Term, { sides }: Sources): Side | null {

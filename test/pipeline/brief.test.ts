@@ -268,6 +268,15 @@ describe("names and bodies", () => {
     ]);
   });
 
+  it("a chief whose office was not read goes by the name alone", () => {
+    const astray = official("o8", wangLin.name, [post(known("post.chief.customs"), null)], { side: "CN", gender: "f" });
+    const call = event("e1", "call", {}, { date, participants: [person(astray, "side"), person(putin, "side")] });
+    const one = { officials: [...officials, astray], events: [call] };
+    expect(say(one, "ru")).toEqual([
+      "16 мая 2024 года президент России Владимир Путин и Ван Линь провели телефонный разговор.",
+    ]);
+  });
+
   it("an abbreviation is introduced once and then stands alone", () => {
     const between = [part(harbin, "side"), part(fecd, "side")];
     const one = {

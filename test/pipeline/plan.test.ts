@@ -504,7 +504,8 @@ describe("what cannot be said", () => {
         start: 40,
         end: 43,
         text: "新口号",
-        message: "新口号 (topics of e1) cannot be said in ru and is left out. Enter it in the glossary.",
+        message:
+          "新口号 (topics of e1) has no word in ru: it is left out, or stands as the article prints it. Enter it in the glossary.",
       },
     ]);
   });

@@ -86,6 +86,8 @@ describe("bodies", () => {
     expect(say(body("body.gacc"))).toBe("海关总署");
     // 总署 alone may be any office of that rank.
     expect(say(body("body.gacc"), { known: ["body.gacc"] })).toBe("海关总署");
+    const fuller = { kind: "body", fact, term: term("俄罗斯联邦远东海关局", null, "body.fecd"), side: "RU" } as Value;
+    expect(say(fuller, { known: ["body.fecd"] })).toBe("远东海关局");
   });
 
   it.each([

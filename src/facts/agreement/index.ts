@@ -30,6 +30,8 @@ export interface AgreementDraft extends Draft {
   readonly title: Term;
   /** The text names it by its type alone. */
   readonly isBare: boolean;
+  /** The words point back at a document told before: 该协定. */
+  readonly isReferring: boolean;
   /** By what a title is known again, however short it is. */
   readonly key: string;
   /** Flatly denied so far. */
@@ -47,8 +49,13 @@ export interface AgreementDraft extends Draft {
   readonly sentence: Span;
 }
 
+/** What stands before a type that was told before. */
+const referring = /(?:该|此|上述|前述|这一|这份|这项|该项|该份)$/u;
 /** Words that say that a document which was not signed is still being worked on. */
 const resuming = /^(?:вернутся|вернуться|вернется|доработа|дорабатыва|подождать|продолжат|продолжить)/u;
+
+/** The bare word document, which tells none from another. */
+const nameless = "document.type.document";
 
 export const agreement = defineKind<AgreementSays, AgreementDraft>({
   name: "agreement",
@@ -109,15 +116,29 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
           ...told,
           title: term,
           isBare,
+          isReferring: isBare && referring.test(desk.text.slice(Math.max(0, item.start - 2), item.start)),
           key: keyOfTitle(term[desk.language] ?? "", desk.glossary),
         }));
       });
   },
   same(left, right) {
-    if (left.date !== null && right.date !== null && left.date.value !== right.date.value) return false;
+    // What was not signed that day may be signed another; what was prolonged another day is what was signed.
+    if (
+      !left.isDenied &&
+      !right.acts &&
+      !right.isReferring &&
+      !isOpen(left, right) &&
+      left.date !== null &&
+      right.date !== null &&
+      left.date.value !== right.date.value
+    )
+      return false;
     // A bare type with a day of its own is no word for a document that has none.
-    if (right.isBare && right.date !== null && left.date === null) return false;
+    if (right.isBare && right.date !== null && left.date === null && !right.isReferring && !isPutOff(left, right))
+      return false;
     if (left.isBare || right.isBare) return isKindOf(left.type, right.type) || isKindOf(right.type, left.type);
+    // «соглашением о сотрудничестве, заключённым в 1997 году»: two rules, one place.
+    if (left.key === right.key && isOfOnePlace(left, right)) return true;
     // Two minutes of talks are two documents unless they are of one day.
     if (isTypeAlone(left) || isTypeAlone(right))
       return left.key === right.key && left.date?.value === right.date?.value;
@@ -132,7 +153,7 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
     effect: left.effect || right.effect,
     acts: left.acts || right.acts,
     parties: unique([...left.parties, ...right.parties]),
-    date: left.date ?? right.date,
+    date: isOpen(left, right) || left.isDenied ? (right.date ?? left.date) : (left.date ?? right.date),
     inForce: left.inForce ?? right.inForce,
     place: left.place ?? right.place,
     traces: [...left.traces, ...right.traces],
@@ -140,14 +161,17 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
   // A type alone is a document of its own only where it was signed or issued on a day.
   settle: (drafts) =>
     drafts.filter(
-      ({ isDenied, isBare, date, status }) =>
-        !isDenied && (!isBare || (date !== null && status !== "in_force" && status !== "discussed")),
+      ({ isDenied, isBare, date, status, type }) =>
+        !isDenied &&
+        (!isBare || (type.id !== nameless && date !== null && status !== "in_force" && status !== "discussed")),
     ),
 });
 
 /** The status is what the text says last of it; a signing stands against what rests on it, but not against 生效. */
 function later(left: AgreementDraft, right: AgreementDraft): AgreementStatus {
   if (right.isDenied) return left.status;
+  // Initialled, and to be signed next year; come to terms on, and signed in the end.
+  if (left.status === "initialled" && (right.status === "signed" || right.status === "planned")) return right.status;
   const [signed, atWork] = left.status === "signed" ? [left, right] : [right, left];
   // «Соглашение, подписанное в 1991 году, действует»: what was signed long ago and is at work is in force.
   if (signed.status === "signed" && atWork.status === "in_force" && !isStatement(left)) {
@@ -160,12 +184,29 @@ function later(left: AgreementDraft, right: AgreementDraft): AgreementStatus {
   return right.effect && left.date !== null && right.inForce !== left.date.value ? "in_force" : left.status;
 }
 
+/** 供气合同没有签署，合同有望明年签订: not signed now, and foretold. */
+function isPutOff(left: AgreementDraft, right: AgreementDraft): boolean {
+  return left.isDenied && right.status === "planned";
+}
+
+/** What was talked of or foretold one day is signed another. */
+function isOpen(left: AgreementDraft, right: AgreementDraft): boolean {
+  const open = left.status === "discussed" || left.status === "planned";
+  return open && !left.isBare && !right.isBare && !right.isDenied;
+}
+
 function isOld(date: Found<string> | null, desk: Desk): boolean {
   return date !== null && desk.isOld(date.value);
 }
 
 function isStatement({ type }: AgreementDraft): boolean {
   return type.id?.startsWith("document.type.statement") ?? false;
+}
+
+/** Whether two drafts were read from the same words. */
+function isOfOnePlace(left: AgreementDraft, right: AgreementDraft): boolean {
+  const [title] = right.traces;
+  return left.traces.some(({ slot, start }) => slot === "title" && title?.slot === slot && start === title.start);
 }
 
 /** 《会谈纪要》 is short for no other minutes. */
@@ -185,7 +226,9 @@ function isKindOf(kind: Term, general: Term): boolean {
 
 /** A denied act keeps its status for what the text says of it later. */
 function statusOf(status: AgreementStatus | null, modality: "happened" | "planned" | "denied"): AgreementStatus | null {
-  return modality === "planned" && status !== null && status !== "in_force" ? "planned" : status;
+  return modality === "planned" && status !== null && status !== "in_force" && status !== "discussed"
+    ? "planned"
+    : status;
 }
 
 function documentItems({ chart }: Finding, { from, to }: Capture): readonly Item[] {

@@ -31,6 +31,8 @@ export function readOwnTitles(group: Group, desk: Desk): readonly OwnTitle[] {
   const isBare = !about && !quoted && !find("date") && (isPlural(head) || (!before && isPlain(head)));
   // Counts and plurals of the bare word say nothing of any one document, also where fields follow.
   if (isPlural(head) && (isBare || /^документ/u.test(documentReading(head).wording))) return [];
+  // «контракты на 4 млрд долларов»: a sum tells none of them.
+  if (isPlural(head) && !before && about && isSum(desk.text.slice(head.end, about.end))) return [];
   return subjects.map((subject) => ({ text: `${kind}${subject}${tail}`, isBare }));
 }
 
@@ -97,10 +99,27 @@ function genderOf(wording: string): "m" | "f" | "n" {
   return /[оеё]$/u.test(first) ? "n" : /[ая]$/u.test(first) ? "f" : "m";
 }
 
+function isSum(description: string): boolean {
+  return /^ на (?:общую |рекордную )?(?:сумму|[\d,. ]+(?:тыс|млн|млрд|трлн|миллион|миллиард))/u.test(description);
+}
+
 /** « о транзите», « о рыболовстве»: each with the space before it. */
 function split(about: Part, head: TermMention, desk: Desk): readonly string[] {
   const whole = desk.text.slice(head.end, about.end);
   if (!head.readings.some(({ forms }) => forms.some(({ number }) => number === "pl"))) return [whole];
   const words = whole.split(/(?:,| и) (?=об?о? )/u).map((one) => one.trim());
-  return words.length > 1 && words.every((one) => /^об?о? /u.test(one)) ? words.map((one) => ` ${one}`) : [whole];
+  if (words.length > 1 && words.every((one) => /^об?о? /u.test(one))) return words.map((one) => ` ${one}`);
+  return splitRepeated(whole);
+}
+
+/** « о требованиях к пантам и к оленям»: what stands before the repeated preposition is said of both. */
+function splitRepeated(whole: string): readonly string[] {
+  const joint = /(?:,| и) (к|ко|для|между|по) /u.exec(whole);
+  if (!joint) return [whole];
+  const first = whole.indexOf(` ${joint[1]} `);
+  if (first < 1 || first >= joint.index) return [whole];
+  return [
+    whole.slice(0, joint.index),
+    `${whole.slice(0, first)} ${joint[1]} ${whole.slice(joint.index + joint[0].length)}`,
+  ];
 }

@@ -13,8 +13,21 @@ export interface OwnTitle {
 /** Acts of one side, which are no agreements however they are signed. */
 const oneSided =
   /(?:法|法典|条例|规定|办法|公告|通知|命令|令|决定|意见|细则|通告|报告|指南|白皮书|法案|决议|目录|清单|草案|倡议|构想|五年规划)$/u;
+/** Lists and rules are of one side, unless they say that they are of a common project or body. */
+const common = /(?:(?:项目|工作|任务|合作|交流|措施)清单|(?:理事会|委员会|联盟|论坛)条例)$/u;
 /** General types with a word before them that tells them no better. */
-const general = new Set(["document.type.memorandum.understanding", "document.type.agreement.framework"]);
+const general = new Set([
+  "document.type.memorandum.understanding",
+  "document.type.agreement.framework",
+  "document.type.plan.scheme",
+  "document.type.plan.implementation",
+]);
+
+/** 3. 供气合同: its number in a list is no part of a title. */
+const number = /^\d{1,2}(?:[、)]|\.(?!\d))\s*/u;
+
+/** “北极协定”: the mark that opens it closes behind the type. */
+const unclosed = /^“(?!.*”)/u;
 
 /** `null` where the words name no document between parties. */
 export function readOwnTitle(group: Group, desk: Desk): OwnTitle | null {
@@ -24,12 +37,24 @@ export function readOwnTitle(group: Group, desk: Desk): OwnTitle | null {
   if (title?.kind === "title") {
     const inner = desk.text.slice(title.inner.start, title.inner.end);
     const text = type ? `${inner}${desk.text.slice(type.start, type.end)}` : inner;
-    return oneSided.test(text) ? null : { text, isBare: false };
+    return isOneSided(text) ? null : { text, isBare: false };
   }
   if (!type) return null;
   const from = startOfAbout(find("about"), type);
-  const text = desk.text.slice(from, type.end);
-  return oneSided.test(text) ? null : { text, isBare: from === type.start && !find("about") && isGeneral(type) };
+  const text = desk.text.slice(from, type.end).replace(number, "").replace(unclosed, "");
+  return isOneSided(text) || isRowOfTypes(find("about"))
+    ? null
+    : { text, isBare: from === type.start && !find("about") && isGeneral(type) };
+}
+
+function isOneSided(text: string): boolean {
+  return oneSided.test(text) && !common.test(text);
+}
+
+/** 合同、协议: several types, and nothing of what they are about. */
+function isRowOfTypes(about: Part | undefined): boolean {
+  const [first, mark, ...more] = about?.mentions ?? [];
+  return more.length === 0 && mark?.kind === "word" && first !== undefined && typeId(first) !== null;
 }
 
 /** 1996年4月联合声明: the date tells which one it is, and is no part of its name; of a plan it is. */
@@ -42,7 +67,7 @@ function startOfAbout(about: Part | undefined, type: Part): number {
 
 function isGeneral({ mentions }: Part): boolean {
   const id = typeId(mentions[0]);
-  return id !== null && (general.has(id) || id.split(".").length === 3);
+  return id !== null && (general.has(id) || (id.startsWith("document.type.") && id.split(".").length === 3));
 }
 
 /** A plan or programme has the years it is for; other documents have the day they were made. */

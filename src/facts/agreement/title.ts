@@ -44,7 +44,12 @@ export function typeOf({ mention }: Item, desk: Desk): Term | null {
   const quoted = title?.mentions[0]?.kind === "title" ? title.mentions[0] : null;
   if (quoted?.head) return desk.term(quoted.head);
   const inner = quoted?.inner;
-  return inner ? (desk.documentType(inner) ?? untyped) : null;
+  return inner ? (desk.documentType(inner) ?? listOf(desk.text.slice(inner.start, inner.end), desk) ?? untyped) : null;
+}
+
+/** 《年度重点工作清单》: a list is a paper of one side by itself, and one of both where it is of their common work. */
+function listOf(title: string, desk: Desk): Term | null {
+  return title.endsWith("清单") ? desk.termOf("document.act.list") : null;
 }
 
 function partOf({ parts }: Group, slot: string): Part | undefined {

@@ -49,7 +49,14 @@ const next = either(
 /** 《甲》《乙》、《丙》和《丁》; 一、…；二、…. */
 const documents = sequence(document, optional(list(next, sequence(), 11)));
 const stop = word("。", ";", "!", "?");
-const counted = gap(9, either(stop, word(",", "并", "后", "前")));
+/** The same with a word on each: 甲协议，有效期三年；《乙》；以及丙合同. */
+const rows = sequence(
+  document,
+  optional(list(either(next, sequence(gap(22, stop), word(";"), optional(joined), document)), sequence(), 11)),
+);
+const counted = gap(9, either(stop, word(",", "并", "后", "前", "签署", "签订", "草签")));
+/** 签署的合同、协议共13份: counted up, none of them told. */
+const summed = sequence(gap(2, stop), word("共", "总计", "合计", "共计", "累计"));
 const including = sequence(
   gap(12, stop),
   word("包括", "其中包括", "包含", "分别是", "分别为", "主要有", "即", "涉及"),
@@ -87,6 +94,7 @@ const adopting = word(
   "发布",
   "签发",
   "形成",
+  "达成了",
 );
 const discussing = word("商讨", "协商", "讨论", "磋商", "商谈", "研究", "探讨", "审议", "谈判", "沟通", "起草");
 const relying = word("根据", "按照", "依据", "依照", "遵照", "落实", "执行", "履行", "遵循", "遵守", "实施", "基于");
@@ -94,9 +102,11 @@ const effective = word("生效", "正式生效", "开始生效", "实施", "正�
 
 /** Whoever signs stands before the verb, with what comes between: place, time, manner. */
 function act(verb: Pattern, subject: "with" | "without"): Pattern {
-  const object = sequence(optional(word("了", "过")), either(counted, including), documents);
+  const object = sequence(optional(word("了", "过")), either(counted, including), documents, absent(summed));
   return subject === "with" ? sequence(parties, gap(16, stop), anchor(verb), object) : sequence(anchor(verb), object);
 }
+/** The text is still being worked on. */
+const working = word("起草", "商谈", "磋商", "谈判", "酝酿", "协商", "商讨", "研究", "讨论", "拟订", "草拟", "商议");
 /** 双方就签有协议 tells of a signing. */
 const toSign = word("签署", "签订", "缔结", "商签", "续签", "订立");
 /** The verb is one of talk about the document: 讨论签署, 就签署…进行谈判. */
@@ -108,7 +118,14 @@ const talk = word(
   "探讨",
   "推动",
   "促成",
-  "争取",
+  "建议",
+  "提议",
+  "提出",
+  "愿",
+  "希望",
+  "期待",
+  "考虑",
+  "有意",
   "加快",
   "尽快",
   "尽早",
@@ -136,7 +153,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
     id: "zh.agreement.talk-of-signing",
     about: "The signing is what is talked of: 推动签署, 就签署…进行谈判.",
     when: sequence(
-      either(sequence(talk, gap(3, either(stop, word("在")))), word("就")),
+      either(sequence(talk, gap(9, either(stop, word(",", "在"), signing))), word("就")),
       anchor(toSign),
       optional(word("了", "过")),
       counted,
@@ -145,6 +162,37 @@ export const rules: readonly Rule<AgreementSays>[] = [
     says: { status: "discussed" },
     finds: ["双方就签署[document:《海关合作协定》]进行谈判。", "中方愿推动尽快签署[document:自由贸易协定]。"],
     ignores: ["双方签署《海关合作协定》。"],
+  }),
+  rule({
+    id: "zh.agreement.set-to-sign",
+    about: "The signing is settled and to come: 商定签署, 拟签署, 力争年内签署.",
+    when: sequence(
+      word("商定", "约定", "决定", "同意", "计划", "拟", "准备", "力争", "争取", "打算", "定于"),
+      gap(6, either(stop, word(",", "了", "的"))),
+      anchor(toSign),
+      counted,
+      documents,
+      absent(word("的")),
+    ),
+    says: { status: "planned" },
+    finds: ["双方商定签署[document:关于共建物流园的框架协议]。"],
+    ignores: ["双方签署《海关合作协定》。"],
+  }),
+  rule({
+    id: "zh.agreement.unsigned",
+    about: "Not signed, and the work on it goes on: 协议暂未签署，双方将继续谈判.",
+    when: sequence(
+      documents,
+      gap(10, either(stop, word("签署", "签订"))),
+      word("未", "没有", "尚未", "暂未", "暂不", "未能", "没", "不"),
+      optional(word("能", "予")),
+      word("签署", "签订", "签字", "签成", "谈成", "谈妥", "谈拢", "达成"),
+      gap(10, stop),
+      anchor(working),
+    ),
+    says: { status: "discussed", yet: true },
+    finds: ["[document:《航运协定》]暂未签署，双方将继续谈判。"],
+    ignores: ["《航运协定》已经签署。"],
   }),
   rule({
     id: "zh.agreement.initial",
@@ -162,9 +210,9 @@ export const rules: readonly Rule<AgreementSays>[] = [
       anchor(signing),
       gap(8, either(stop, word(","))),
       word("的"),
-      gap(3, either(stop, word(","))),
+      gap(3, either(stop, word(",", ":", "包括", "有", "还有"))),
       documents,
-      absent(sequence(gap(2, stop), word("共", "总计", "合计", "共计"))),
+      absent(summed),
     ),
     says: { status: "signed" },
     finds: [
@@ -180,7 +228,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
       optional(parties, gap(8, either(stop, word(",")))),
       anchor(word("达成", "商定", "通过", "发表")),
       optional(word("的")),
-      gap(4, either(stop, word(",", "了", "并"))),
+      gap(4, either(stop, word(",", "了", "并"), signing)),
       documents,
     ),
     says: { status: "agreed" },
@@ -242,6 +290,14 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["护照至今有效。"],
   }),
   rule({
+    id: "zh.agreement.current",
+    about: "It is the one in force: 现行的领事条约.",
+    when: sequence(anchor(word("现行")), optional(word("的")), optional(mention("date")), documents),
+    says: { status: "in_force", acts: true },
+    finds: ["两国现行的[document:海运协定]签订于2002年。"],
+    ignores: ["现行的办法很好。"],
+  }),
+  rule({
     id: "zh.agreement.there-is",
     about: "A day and the title: 2008年又有了《…》.",
     when: sequence(mention("date"), optional(word("又", "曾", "才")), anchor(word("有了", "出台了", "诞生了")), titled),
@@ -264,12 +320,99 @@ export const rules: readonly Rule<AgreementSays>[] = [
       documents,
       word(","),
       gap(8, either(stop, word(",", "签署", "签订"))),
-      anchor(word("起草", "商谈", "磋商", "谈判", "酝酿")),
-      either(edge, word("。", ",", ";", "中", "之中")),
+      anchor(working),
+      either(edge, word("。", ",", ";", "中", "之中", "阶段")),
     ),
-    says: { status: "discussed" },
+    says: { status: "discussed", yet: true },
     finds: ["[document:关于行政互助的协定]，双方也已开始起草。"],
     ignores: ["双方签署协定，代表团离开。"],
+  }),
+  rule({
+    id: "zh.agreement.being-drafted",
+    about: "The same in one clause, with a word that it goes on: 协定还在酝酿, 备忘录列入下一步磋商.",
+    when: sequence(
+      documents,
+      gap(6, either(stop, word(",", "签署", "签订"))),
+      word(
+        "还在",
+        "仍在",
+        "尚在",
+        "正在",
+        "仍",
+        "还",
+        "正",
+        "在",
+        "已",
+        "继续",
+        "列入",
+        "进入",
+        "处于",
+        "留待",
+        "着手",
+      ),
+      gap(4, either(stop, word(",", "签署", "签订"))),
+      anchor(working),
+      either(edge, word("。", ",", ";", "中", "之中", "阶段")),
+    ),
+    says: { status: "discussed", yet: true },
+    finds: ["[document:关于送达文书的备忘录]还在酝酿，各方没有签字。"],
+    ignores: ["双方在协定基础上磋商合作。", "协定已签署。"],
+  }),
+  rule({
+    id: "zh.agreement.draft",
+    about: "There is a draft of it: 供货合同的草案, 活动方案已拿出草案.",
+    when: sequence(
+      documents,
+      gap(5, either(stop, word(",", "签署", "签订", "通过"))),
+      anchor(word("草案", "初稿", "草稿", "征求意见稿")),
+    ),
+    says: { status: "discussed", yet: true },
+    finds: ["双方拟讨论[document:供货合同]的草案。"],
+    ignores: ["双方签署供货合同。"],
+  }),
+  rule({
+    id: "zh.agreement.under-talk",
+    about: "A relative clause: 双方正在商谈的协定, 为此起草的议定书.",
+    when: sequence(
+      anchor(word("起草", "拟订", "拟定", "商谈", "酝酿", "磋商", "谈判", "讨论")),
+      optional(word("中")),
+      word("的"),
+      documents,
+    ),
+    says: { status: "discussed" },
+    finds: ["双方正在商谈的[document:投资保护协定]涉及仲裁。"],
+    ignores: ["双方商谈的结果很好。"],
+  }),
+  rule({
+    id: "zh.agreement.negotiations",
+    about: "The talks are talks on it: 就协定举行的谈判, 自由贸易协定谈判.",
+    when: sequence(documents, optional(word("的")), anchor(word("谈判", "磋商")), absent(word("议定书", "纪要"))),
+    says: { status: "discussed" },
+    finds: ["[document:自由贸易协定]谈判取得进展。"],
+    ignores: ["双方举行谈判。"],
+  }),
+  rule({
+    id: "zh.agreement.ratified",
+    about: "Its instruments of ratification were exchanged: 互换《…》批准书.",
+    when: sequence(
+      anchor(word("互换", "交换", "交存", "互换了", "交换了")),
+      optional(word("了")),
+      gap(2, stop),
+      documents,
+      optional(word("的")),
+      word("批准书"),
+    ),
+    says: { status: "in_force", effect: true },
+    finds: ["两国外长互换[document:《渔业合作协定》]批准书。"],
+    ignores: ["两国外长互换《渔业合作协定》。"],
+  }),
+  rule({
+    id: "zh.agreement.latter-effect",
+    about: "Of two documents the latter took effect: 《甲》和《乙》，后者即告生效.",
+    when: sequence(document, word(","), word("后者"), gap(10, either(stop, word(","))), anchor(effective)),
+    says: { status: "in_force", effect: true },
+    finds: ["双方签署《渔业协定》和[document:《航运协定》]，后者于次月生效。"],
+    ignores: ["双方签署《航运协定》，后者涉及渔业。"],
   }),
   rule({
     id: "zh.agreement.prolonged",
@@ -297,7 +440,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
       optional(word(":")),
       optional(number),
       gap(16, either(stop, word(","))),
-      documents,
+      rows,
     ),
     says: { status: "signed" },
     finds: [
@@ -343,11 +486,26 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["双方在文件上签字。"],
   }),
   rule({
+    id: "zh.agreement.to-be-signed",
+    about: "Its signing is aimed at, also in the next clause: 备忘录已谈妥，文本力争年内签署.",
+    when: sequence(
+      documents,
+      gap(22, either(stop, mention("group:document"), word("没有", "未"))),
+      word("力争", "争取", "有望", "拟", "计划", "预计", "可望", "推迟至", "推迟到"),
+      gap(14, either(stop, mention("group:document"), word(","))),
+      anchor(either(signing, word("签字"))),
+      absent(either(word("的", "了", "后"), mention("group:document"))),
+    ),
+    says: { status: "planned" },
+    finds: ["双方谈妥[document:关于防洪合作的备忘录]，文本力争年内签署。"],
+    ignores: ["双方签署备忘录，力争年内开工。"],
+  }),
+  rule({
     id: "zh.agreement.signed-on",
     about: "The document before the verb: 《…》于某日在某地签署, 由甲和乙签署.",
     when: sequence(
       documents,
-      gap(12, either(stop, word("和", "与", "签署"))),
+      gap(12, either(stop, word("和", "与", "签署", "暂未", "暂不", "推迟", "暂缓"))),
       anchor(either(signing, word("签字"))),
       absent(either(word("的", "了", "后", "国"), mention("group:document"))),
     ),
@@ -426,7 +584,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
   rule({
     id: "zh.agreement.rely",
     about: "Something done now rests on it: 根据, 按照; not where its signing is told besides.",
-    when: sequence(anchor(relying), gap(9, either(stop, either(word(",", "并", "后", "前"), signing))), documents),
+    when: sequence(anchor(relying), gap(9, either(stop, word(",", "并", "后", "前"), signing, adopting)), documents),
     says: { status: "in_force" },
     finds: ["根据[document:《海关双边互助合作规程》]和[document:《海关合作与互助协定》]的规定，双方开展互访。"],
     ignores: ["根据双方商定的时间，代表团启程。", "根据1994年签署的《海关合作与互助协定》，双方开展互访。"],

@@ -3,7 +3,7 @@ import { past, perfective, present } from "../../languages/ru/inflect.js";
 import { anchor, either, gap, mention, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { acting, along, clauseEnd, owning, partner, takingPlace } from "../event-ru.js";
+import { acting, along, clauseEnd, holding, owning, partner, takingPlace } from "../event-ru.js";
 
 const noun = anchor(slot("of", mention(["event.ceremony", "event.reception"])));
 const attending = word(
@@ -37,6 +37,14 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "ceremony" },
     finds: ["[side:Владимир Путин] принял участие в [of:церемонии]."],
     ignores: ["Владимир Путин принял участие в форуме."],
+  }),
+  rule({
+    id: "ru.ceremony.held-by",
+    about: "«Церемонию провели A и B»: who held it.",
+    when: sequence(noun, gap(8, clauseEnd), holding, gap(4, clauseEnd), slot("side", acting)),
+    says: { type: "ceremony" },
+    finds: ["[of:Церемонию] провели [side:Юрий Трутнев и Ху Чуньхуа]."],
+    ignores: ["Концерт провели Юрий Трутнев и Ху Чуньхуа."],
   }),
   rule({
     id: "ru.ceremony.took-place",

@@ -9,6 +9,8 @@ const doing = word(
   ...["出席", "参加", "主持", "举行", "共同出席", "共同主持", "见证", "举办", "列席", "应邀出席", "隆重举行", "启动"],
   ...["出席了", "参加了", "举行了", "主持了", "见证了", "举办了", "共同出席了"],
 );
+/** 出席在莫斯科举办的开幕式. */
+const where = sequence(word("在", "于"), gap(8, either(stop, comma)), word("举办", "举行", "召开"), word("的"));
 /** 出席开幕式的总统: it says why someone has come. */
 const told = absent(word("的", "后", "前", "之前", "之后", "期间", "结束", "上"));
 
@@ -52,6 +54,7 @@ export const rules: readonly Rule<EventSays>[] = [
       gap(18, either(stop, doing)),
       doing,
       optional(word("了")),
+      optional(where),
       gap(16, either(stop, comma, doing)),
       anchor(noun),
       told,

@@ -22,6 +22,7 @@ import {
   general,
   holding,
   owning,
+  sidesLed,
   stop,
   subject,
   takingPlace,
@@ -87,6 +88,14 @@ export const rules: readonly Rule<EventSays>[] = [
     says: { type: "conference" },
     finds: ["Он выступил на [format:форуме], который идёт в Харбине [date:с 15 по 19 июня 2017 года]."],
     ignores: ["Он выступил на концерте, который идёт в Харбине."],
+  }),
+  rule({
+    id: "ru.conference.sides-led",
+    about: "«Российскую делегацию возглавил A, китайскую — B»: who was at what the text spoke of last.",
+    when: sidesLed,
+    says: { type: "conference", joins: "only" },
+    finds: ["[delegation:Российскую делегацию] возглавил [member:Юрий Ладыгин], китайскую — [member:Ван Сун]."],
+    ignores: ["Компанию возглавил Юрий Ладыгин."],
   }),
   rule({
     id: "ru.conference.attended",

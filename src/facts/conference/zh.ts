@@ -14,6 +14,8 @@ const named = [
   "event.press-briefing",
 ];
 const families = ["event.conference", ...named];
+/** 出席在莫斯科举办的论坛. */
+const where = sequence(word("在", "于"), gap(8, either(stop, comma)), word("举办", "举行", "召开"), word("的"));
 /** The last of a row of terms is the noun: 中俄+汽车工业+论坛. */
 const noun: Pattern = slot("format", mention(families));
 /** What makes it part of another noun: 论坛开幕式, 会议期间, 会议纪要, 论坛框架. */
@@ -129,7 +131,10 @@ export const rules: readonly Rule<EventSays>[] = [
       word("上", "期间", "框架内", "框架下"),
     ),
     says: { type: "conference" },
-    finds: ["争取在[date:明年][place:圣彼得堡][format:峰会]上签署。", "双方[date:9月][format:东方经济论坛]期间会面。"],
+    finds: [
+      "争取在[date:2020年][place:圣彼得堡][format:峰会]上签署。",
+      "双方[date:9月][format:东方经济论坛]期间会面。",
+    ],
     ignores: ["在峰会上发言。"],
   }),
   rule({
@@ -174,6 +179,7 @@ export const rules: readonly Rule<EventSays>[] = [
       gap(18, stop),
       doing,
       optional(word("了")),
+      optional(where),
       gap(18, either(stop, comma, doing)),
       anchor(noun),
       whole,

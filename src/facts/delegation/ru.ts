@@ -13,7 +13,12 @@ const modifier = isItem(
     (one.kind === "word" && /(?:ого|его|ой|ей|ых|их)$/u.test(text)) ||
     (one.kind === "term" && one.readings.some(({ as }) => as === "adjective")),
 );
-const common = isItem("common body", ({ mention: one, word: text }) => one.kind === "word" && bodyNoun(text) !== null);
+const common = isItem(
+  "common body",
+  ({ mention: one, word: text }) =>
+    bodyNoun(text) !== null &&
+    (one.kind === "word" || (one.kind === "term" && one.readings.every(({ category }) => category === "generic"))),
+);
 /** «города Хэйхэ»: the name stands still. */
 const placed = sequence(
   word("города", "г", "провинции", "района", "округа", "уезда", "порта", "края", "области"),
@@ -24,7 +29,7 @@ const owner: Pattern = either(
   placed,
   mention(owners, ["gen"]),
   mention("title"),
-  sequence(optional(list(modifier, nothing, 3)), common),
+  sequence(optional(list(modifier, nothing, 3)), either(common, mention(owners, ["gen"]))),
 );
 const quality = isItem(
   "quality",

@@ -30,7 +30,7 @@ const outside = new Set(
     "который которая которое которые которого которой которых котором что а но однако также где когда чтобы если хотя после перед они он она оно " +
     "не ни нет пока уже еще ещё лишь только вчера сегодня завтра ранее позже затем тогда потом официально впервые вместе совместно стороны стороной " +
     "сторонами это этот эта этого этой этом был была было были будет будут есть же ли бы сообщает сообщил передает из-за здесь тем там так как " +
-    "путем ходе время рамках присутствии случаю итогам результатам словам данным мнению при и или о об обо по в во на с со к ко до от для из между у за под над про без через"
+    "путем ходе время рамках присутствии случаю итогам результатам словам данным мнению обещано обещана обещан практически при свой свою своим своих свои оба обе одновременно также тоже наконец недавно вновь снова сразу и или о об обо по в во на с со к ко до от для из между у за под над про без через"
   ).split(" "),
 );
 
@@ -134,7 +134,7 @@ const nouns = list(inner, nothing, 8);
 const joined: Pattern = sequence(
   word("и", "или"),
   absent(word("его", "ее", "их")),
-  optional(either(about, word("по"))),
+  optional(either(about, word("по", "к", "ко", "для"))),
   nouns,
 );
 /** «… терроризмом, сепаратизмом и экстремизмом»: a comma goes on only where an «и» closes the row. */
@@ -157,10 +157,22 @@ const row: Pattern = sequence(
   ),
   optional(nouns),
 );
-const ofWhat = isItem(
-  "genitive",
-  ({ mention: one, word: text }) =>
-    one.kind === "word" && /(?:ого|его|ой|ых|их)$/u.test(text) && !outside.has(text) && !isParticiple(text),
+const ofWhat = either(
+  sequence(
+    isItem(
+      "genitive",
+      ({ mention: one, word: text }) =>
+        one.kind === "word" && /(?:ого|его|ой|ых|их)$/u.test(text) && !outside.has(text) && !isParticiple(text),
+    ),
+    list(inner, nothing, 8),
+  ),
+  isItem(
+    "thing",
+    (item) =>
+      item.mention.kind === "term" &&
+      item.mention.readings.every(({ category }) => category === "topic" || category === "generic") &&
+      hasCase(item, ["gen"]),
+  ),
 );
 /** Phrases that go on with a description. */
 const further: Pattern = either(
@@ -175,7 +187,7 @@ const further: Pattern = either(
     either(inner, sequence(absent(date), quantity)),
   ),
   // «о сооружении в КНР атомной электростанции»: the description goes on in the genitive behind the place.
-  sequence(word("в", "во", "на"), mention(["term:place", "term:country"], ["prp"]), ofWhat, nouns),
+  sequence(word("в", "во", "на"), mention(["term:place", "term:country"], ["prp"]), ofWhat),
   sequence(word("на", "до"), either(year, quantity)),
   sequence(
     word("с"),
@@ -190,9 +202,37 @@ const further: Pattern = either(
   sequence(word("с"), word("участием")),
   sequence(word("для", "из", "от", "против", "у", "при", "через"), absent(circumstance), inner),
   quantity,
-  sequence(word("("), inner, word(")")),
+  sequence(word("("), list(either(inner, mention(["term:place", "term:country"])), optional(word(",")), 4), word(")")),
+);
+/** «протокол об изменении соглашения», «о внесении поправок в договор»: the document it is about is no other fact. */
+const amending = sequence(
+  about,
+  gap(1),
+  word(
+    "изменении",
+    "продлении",
+    "дополнении",
+    "расторжении",
+    "изменений",
+    "дополнений",
+    "поправок",
+    "срока",
+    "действия",
+  ),
+  optional(word("и"), word("дополнений", "дополнении", "поправок")),
+  optional(word("срока"), word("действия")),
+  optional(word("в", "к")),
+  mention(types),
+);
+/** «строительство двух паромов»: how many, in the genitive. */
+const several = isItem(
+  "several",
+  ({ mention: one, word: text }) =>
+    one.kind === "quantity" && /^(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)(?: |$)/u.test(text),
 );
 const opening: Pattern = either(
+  amending,
+  several,
   sequence(about, nouns),
   sequence(word("между"), inner),
   sequence(word("по", "в", "на", "к"), absent(circumstance), inner),
@@ -217,7 +257,7 @@ const opening: Pattern = either(
       );
     return (
       one.kind === "word" &&
-      /(?:а|я|ы|и|у|ов|ев|ей|ий|ой|ого|его|их|ых|ью)$/u.test(text) &&
+      /(?:а|я|ы|и|у|ов|ев|ей|ий|ой|ого|его|их|ых|ью|ниц|тек|ств|рм|школ|групп|стран|зон)$/u.test(text) &&
       !outside.has(text) &&
       !isPredicate(text) &&
       !isParticiple(text)
@@ -240,8 +280,13 @@ const described = sequence(
 const quality = isItem("quality", ({ mention: one, word: text }) => {
   if (one.kind === "term") return one.readings.some(({ as, category }) => as === "adjective" || category === "level");
   if (one.kind === "quantity") return text.includes("летн");
-  return one.kind === "word" && adjectives().has(text);
+  return one.kind === "word" && (adjectives().has(text) || (relational.test(text) && !evaluative.test(text)));
 });
+/** «технический», «учредительный», «концессионный»: of what sort it is. */
+const relational = /(?:ск|тельн|ционн|сионн|альн)(?:ий|ый|ая|ое|ие|ые|ую|ого|ому|им|ым|ом|ой|их|ых|ими|ыми)$/u;
+/** Words that end alike and praise, count or order. */
+const evaluative =
+  /^(?:историческ|фактическ|практическ|критическ|окончательн|значительн|длительн|замечательн|обязательн|действительн|относительн|последовательн|актуальн|официальн|реальн|уникальн|нынешн|изначальн|первоначальн|дальнейш|гениальн|потенциальн)/u;
 const adjectives = oneOf(
   adjective(
     "межправительственный",
@@ -293,7 +338,19 @@ const adjectives = oneOf(
     "двадцатилетний",
   ),
 );
-const dated = optional(word("от"), slot("date", date));
+/** «от 3 сентября 1994 года»; «договор 2001 года». */
+const dated = optional(
+  either(
+    sequence(word("от"), slot("date", date)),
+    slot(
+      "date",
+      isItem("year of the document", ({ mention: one }) => one.kind === "date" && /^\d{4}$/u.test(one.value)),
+    ),
+  ),
+);
+
+/** «102 соглашения», «№ 5 протокола». */
+const count = isItem("count", ({ mention: one, word: text }) => one.kind !== "date" && /^\d+$/u.test(text));
 
 export const rules: readonly Rule<null>[] = [
   rule({
@@ -301,7 +358,7 @@ export const rules: readonly Rule<null>[] = [
     about: "A type, with its adjectives before it and what it is about behind.",
     when: sequence(
       // «подписано 102 соглашения»: a count.
-      absent(quantity),
+      absent(either(quantity, count)),
       optional(slot("quality", list(quality, nothing, 3))),
       anchor(slot("type", mention(types))),
       optional(slot("about", described)),
@@ -312,6 +369,7 @@ export const rules: readonly Rule<null>[] = [
     finds: [
       "Стороны подписали [type:соглашение] [about:о перевозке грузов] в Москве.",
       "Подписан [type:протокол] [about:29-го заседания комиссии].",
+      "Подписан [type:протокол] [about:об изменении соглашения о транзите].",
       "Действует [quality:двустороннее] [type:соглашение] [about:о перевозках] от [date:3 сентября 1994 года].",
     ],
     ignores: ["Стороны провели переговоры."],

@@ -15,7 +15,7 @@ import {
   word,
 } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
-import { rules as byObject } from "./zh-object.js";
+import { rules as byObject, inRow } from "./zh-object.js";
 
 /** Papers that cannot be told from others by their name: 文件, 合作文件, 照会. */
 const nameless = [
@@ -49,6 +49,12 @@ const about = mention([
   "date",
 ]);
 const joint = word("“", "”", "有关", "双边", "长期", "的", "与", "和", "及", "、", "领域", "中长期");
+
+/** 两项协议 are counted; 1500亿元互换协议 is one. */
+const counted: Pattern = isItem(
+  "counted things",
+  ({ mention: one }) => one.kind === "quantity" && one.unit === "item",
+);
 
 /** Single characters that never belong to what a document is called. */
 const outside = new Set("了在将已就把被由对向等也并还又都不未没该此这其各某率于后前时并是有为以从至到另再即均仍");
@@ -116,6 +122,15 @@ const verb = word(
     "尽快",
     "目前",
     "此次",
+    "尽管",
+    "虽然",
+    "由于",
+    "因此",
+    "随后",
+    "此前",
+    "如果",
+    "即使",
+    "至于",
   ],
 );
 const stop = word("。", ";", "!", "?", ",", "《", "》", ":");
@@ -127,7 +142,7 @@ const concerning = sequence(
     optional(list(either(party, mention("term:level"), word("和", "与", "、", "两国", "政府", "双方")), sequence(), 8)),
   ),
   word("关于"),
-  gap(24, either(stop, word("签署", "签订", "达成", "发表"))),
+  gap(24, either(stop, word("签署", "签订", "达成", "发表"), inRow)),
 );
 /** Without 关于 it begins with a date or a term. */
 const described = sequence(
@@ -138,7 +153,7 @@ const described = sequence(
     word("设立", "建立", "开设", "互设", "修建", "共建"),
   ),
   about,
-  optional(list(either(about, joint, letter), absent(verb), 18)),
+  optional(list(either(about, joint, letter), absent(either(verb, inRow)), 18)),
 );
 /** Types that are documents whatever they are about. */
 const strongIds =
@@ -184,7 +199,7 @@ export const rules: readonly Rule<null>[] = [
   rule({
     id: "zh.document.described",
     about: "No title: what it is about, and the type.",
-    when: sequence(either(slot("about", described), absent(mention("quantity"))), anchor(slot("type", plainType))),
+    when: sequence(either(slot("about", described), absent(counted)), anchor(slot("type", plainType))),
     says: null,
     finds: [
       "双方签署[type:工作会谈纪要]。",

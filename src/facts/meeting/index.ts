@@ -1,6 +1,14 @@
 /** Meetings, talks and calls: who with whom, where, when, about what. */
 
-import { type EventDraft, type EventSays, fillSides, mergeEvents, readEvent, sameEvent } from "../event.js";
+import {
+  type EventDraft,
+  type EventSays,
+  fillSides,
+  mergeEvents,
+  readEvent,
+  sameEvent,
+  withoutEchoes,
+} from "../event.js";
 import { defineKind } from "../kind.js";
 import { rules as ru } from "./ru.js";
 import { rules as zh } from "./zh.js";
@@ -15,5 +23,5 @@ export const meeting = defineKind<EventSays, EventDraft>({
   },
   same: sameEvent,
   merge: mergeEvents,
-  settle: fillSides,
+  settle: (drafts) => fillSides(withoutEchoes(drafts)),
 });

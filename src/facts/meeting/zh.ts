@@ -15,7 +15,7 @@ import {
 } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { along, comma, parties, stop, subject } from "../event-zh.js";
+import { along, comma, parties, region, stop, subject } from "../event-zh.js";
 
 const holding = sequence(
   word(
@@ -75,10 +75,10 @@ const described = either(numbered, gap(12, either(stop, comma, counted)));
 
 function withOther(type: Noun): Pattern {
   return sequence(
-    subject("host"),
+    either(subject("host"), slot("host", region)),
     gap(16, either(stop, along)),
     along,
-    slot("guest", parties),
+    slot("guest", either(region, parties)),
     gap(16, stop),
     holding,
     described,
@@ -189,6 +189,7 @@ export const rules: readonly Rule<EventSays>[] = [
     finds: [
       "[host:习近平]同[guest:普京]在莫斯科举行会谈。",
       "[host:哈尔滨海关关长王松]与[guest:俄罗斯联邦远东海关局]举行了工作会谈。",
+      "[host:黑龙江省黑河市]与[guest:俄罗斯布拉戈维申斯克市]以视频方式举行会谈。",
     ],
     ignores: ["习近平同普京通电话。", "双方签署会谈纪要。"],
   }),

@@ -31,7 +31,9 @@ function withoutBrackets(text: string): string {
 
 /** A Russian body told by a common noun: «отдел оформления таможни», its adjectives and head in the nominative. */
 function ownRow(owners: readonly Item[], desk: Desk): Term | null {
-  const at = owners.findIndex(({ mention, word }) => mention.kind === "word" && bodyNoun(word) !== null);
+  const at = owners.findIndex(
+    ({ mention, word }) => (mention.kind === "word" || isGeneric(mention)) && bodyNoun(word) !== null,
+  );
   if (at < 0 || owners.slice(0, at).some(({ mention }) => mention.kind === "term" && !isAdjective(mention)))
     return null;
   const head = owners[at]!;
@@ -51,6 +53,11 @@ function ownRow(owners: readonly Item[], desk: Desk): Term | null {
     id: null,
     origin: "article",
   };
+}
+
+/** «комитет»: a word for many bodies. */
+function isGeneric(mention: Item["mention"]): boolean {
+  return mention.kind === "term" && mention.readings.every(({ category }) => category === "generic");
 }
 
 /** Chinese: the last owner; Russian: the first noun, its own owners stand in the genitive after it. */

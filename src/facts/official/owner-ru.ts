@@ -35,7 +35,13 @@ const placed = sequence(
   optional(word(".")),
   mention("term:place"),
 );
-const common = isItem("common body", ({ mention: one, word: text }) => one.kind === "word" && bodyNoun(text) !== null);
+/** «отдела», also where the glossary has it as a word for many bodies («комитета»). */
+const common = isItem(
+  "common body",
+  ({ mention: one, word: text }) =>
+    bodyNoun(text) !== null &&
+    (one.kind === "word" || (one.kind === "term" && one.readings.every(({ category }) => category === "generic"))),
+);
 const capital = isItem("name of a body", ({ mention: one }) => one.kind === "title");
 
 /** «отдела таможенного оформления Владивостокской таможни», «департамента по работе с регионами». */

@@ -20,7 +20,18 @@ function placeOfObject(finding: Finding<Rule<EventSays>>, desk: Desk): Found<Ter
   return { value: desk.term(item.mention), trace };
 }
 
-export const opening = defineKind<EventSays, EventDraft>({
+interface OpeningDraft extends EventDraft {
+  /** The first letters of the word for what is opened, where it is no term: «мост», «терминал». */
+  readonly thing: string | null;
+}
+
+function thingOf(finding: Finding<Rule<EventSays>>): string | null {
+  const capture = captureOf(finding, "object");
+  const item = capture && finding.chart.items[capture.from];
+  return item?.mention.kind === "word" ? item.word.slice(0, 4) : null;
+}
+
+export const opening = defineKind<EventSays, OpeningDraft>({
   name: "opening",
   folds: false,
   rules: { zh, ru },
@@ -29,8 +40,9 @@ export const opening = defineKind<EventSays, EventDraft>({
     if (!draft) return [];
     // Where the thing stands is nearer than where the report is from.
     const said = draft.place?.trace.rule.endsWith(".dateline") ? null : draft.place;
-    return [{ ...draft, place: said ?? placeOfObject(finding, desk) ?? draft.place }];
+    return [{ ...draft, place: said ?? placeOfObject(finding, desk) ?? draft.place, thing: thingOf(finding) }];
   },
-  same: sameEvent,
-  merge: mergeEvents,
+  same: (left, right) =>
+    sameEvent(left, right) && (left.thing === null || right.thing === null || left.thing === right.thing),
+  merge: (left, right) => ({ ...mergeEvents(left, right), thing: left.thing ?? right.thing }),
 });

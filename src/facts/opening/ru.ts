@@ -3,7 +3,7 @@ import { future, passive, past, perfective, present } from "../../languages/ru/i
 import { absent, anchor, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { acting, clauseEnd } from "../event-ru.js";
+import { acting, clauseEnd, takingPlace } from "../event-ru.js";
 
 const things = word(
   "движение",
@@ -23,6 +23,12 @@ const things = word(
   "генконсульство",
   "магистраль",
   "терминал",
+  "терминала",
+  "моста",
+  "завода",
+  "центра",
+  "павильона",
+  "производства",
   "университет",
   "школа",
   "школу",
@@ -79,6 +85,49 @@ const active = [
 const itself = [perfective("открыться", "заработать"), past("открываться")];
 
 export const rules: readonly Rule<EventSays>[] = [
+  rule({
+    id: "ru.opening.noun",
+    about: "«Состоялся пуск терминала»: the noun of the act.",
+    when: sequence(
+      takingPlace,
+      gap(6, clauseEnd),
+      anchor(word("пуск", "запуск", "открытие", "ввод")),
+      gap(2, clauseEnd),
+      object,
+    ),
+    says: { type: "opening" },
+    finds: ["В Забайкальске состоится пуск [object:терминала]."],
+    ignores: ["В Забайкальске состоится пуск ракеты."],
+  }),
+  rule({
+    id: "ru.opening.noun-first",
+    about: "«Пуск терминала состоялся»: the noun of the act before its verb.",
+    when: sequence(
+      anchor(word("пуск", "запуск", "открытие", "ввод")),
+      gap(2, clauseEnd),
+      object,
+      gap(8, clauseEnd),
+      takingPlace,
+    ),
+    says: { type: "opening" },
+    finds: ["Пуск [object:терминала] состоялся в мае."],
+    ignores: ["Пуск ракеты состоялся в мае."],
+  }),
+  rule({
+    id: "ru.opening.put-to-work",
+    about: "«Ввели в строй пункт пропуска», «введён в эксплуатацию мост».",
+    when: sequence(
+      anchor(word(past("ввести"), future("ввести"), passive("ввести"))),
+      gap(1, clauseEnd),
+      word("в"),
+      word("строй", "эксплуатацию", "действие"),
+      gap(3, clauseEnd),
+      object,
+    ),
+    says: { type: "opening" },
+    finds: ["В Суйфэньхэ ввели в строй [object:терминал]."],
+    ignores: ["В Суйфэньхэ ввели в строй порядок."],
+  }),
   rule({
     id: "ru.opening.start",
     about: "«Дали старт строительству», «дал старт нефтепроводу».",

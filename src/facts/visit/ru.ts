@@ -9,7 +9,8 @@ const visitors = subject("head", holder);
 const somebody = mention(["group:official", "group:delegation", "name"]);
 const coming = [
   past("прибыть", "прилететь", "приехать", "побывать", "приезжать"),
-  future("прибыть", "приехать", "прилететь"),
+  future("прибыть", "приехать", "прилететь", "поехать"),
+  past("поехать"),
   "прибывает",
   "прибывают",
   "вылетел",
@@ -102,7 +103,7 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "ru.visit.arrived",
     about: "В Пекин прибыл X: where first, who behind the verb.",
     when: sequence(
-      into,
+      either(into, at),
       gap(6, clauseEnd),
       anchor(word(coming)),
       gap(4, clauseEnd),

@@ -1,6 +1,18 @@
 /** How Chinese reports tell of visits. */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, edge, either, gap, list, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  edge,
+  either,
+  gap,
+  list,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
 
@@ -140,7 +152,11 @@ export const rules: readonly Rule<EventSays>[] = [
       either(
         sequence(gap(8, stop), visiting, absent(word("的", "期间", "后"))),
         // 来华出席论坛: the travel is told with its purpose; 来华出席论坛的某某 only says who somebody is.
-        sequence(word("出席", "参加"), gap(16, either(stop, word(",", "的"))), either(edge, word("。", ",", "并", ";"))),
+        sequence(
+          word("出席", "参加"),
+          gap(16, either(stop, word(",", "的"))),
+          either(edge, word("。", ",", "并", ";")),
+        ),
       ),
     ),
     says: { type: "visit", phase: "held" },
@@ -168,7 +184,7 @@ export const rules: readonly Rule<EventSays>[] = [
     when: sequence(
       visitors,
       gap(4, either(stop, word(",", "邀请"))),
-      anchor(word("回访", "来访", "到访", "来华", "往访")),
+      anchor(word("回访", "来访", "到访", "往访")),
       word("时", "期间", "之际"),
     ),
     says: { type: "visit", phase: "held" },

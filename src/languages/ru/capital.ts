@@ -59,7 +59,12 @@ function capitalOf({ mention }: Item, as: TermReading["as"]): Capital | null {
   return reading?.id ? (capitals[reading.id] ?? null) : null;
 }
 
-function city({ id, wording, country }: Capital, cases: readonly FormFeatures["case"][], span: Span, text: string): Item {
+function city(
+  { id, wording, country }: Capital,
+  cases: readonly FormFeatures["case"][],
+  span: Span,
+  text: string,
+): Item {
   const features = cases.map((one) => ({ case: one, number: "sg" as const }));
   const reading: TermReading = { id, category: "place", wording, country, forms: features, as: "noun" };
   return {

@@ -1,6 +1,8 @@
 /** Russian: what the pipeline asks of it. */
 import type { LanguagePack } from "../pack.js";
-import { isGeneral, isHere, readAsides, readClause, readFollows, readModality, readPlaces } from "./clause.js";
+import { readAsides, readClause, readFollows } from "./clause.js";
+import { isGeneral, readModality } from "./clause-modality.js";
+import { isHere, readPlaces } from "./clause-place.js";
 import { newsDays, readDateline } from "./dateline.js";
 import { readDates } from "./dates.js";
 import { readQuantities } from "./quantities.js";
@@ -28,7 +30,6 @@ export const ru: LanguagePack = {
   // A Russian verb has its subject beside it, or a pronoun.
   subject: () => null,
   isPassing: () => false,
-  isHere: () => false,
   isLater: () => false,
   sides: readSides,
 };

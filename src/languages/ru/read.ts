@@ -34,7 +34,12 @@ export function createReader(glossary: Glossary): Reader {
         ...others,
         ...given.filter((one) => one.kind !== "date"),
       ]);
-      return { language: "ru", text, sentence, items: nameCapitals(settleNames(fill(text, tokens, mentions), byStart(readings)), text) };
+      return {
+        language: "ru",
+        text,
+        sentence,
+        items: nameCapitals(settleNames(fill(text, tokens, mentions), byStart(readings)), text),
+      };
     },
   };
 }

@@ -16,7 +16,7 @@ const last = new Set(
     "политики они"
   ).split(" "),
 );
-const subjects = new Set(["он", "она", "ним", "ней", "гость", "гостя", "гостем"]);
+const subjects = new Set(["он", "она", "ним", "ней", "гость", "гостя", "гостем", "гостью", "его", "ее"]);
 
 /** Any other word, such as the «и» between two parties, means nobody. */
 export function readSides(word: string): readonly string[] | "last" | "subject" {

@@ -98,8 +98,17 @@ export function knownShort(term: Term, context: WriteContext): PhraseSpec | null
   return shortOf(entry.ru);
 }
 
+export function hasAbbreviation(id: string, glossary: Glossary): boolean {
+  return shortOfBody({ zh: null, ru: null, id, origin: "glossary" }, glossary) !== null;
+}
+
 function abbreviationOf(term: Term, { abbreviated, glossary }: WriteContext): string | null {
-  if (!abbreviated?.has(keyOfTerm(term)) || shortSpec(term, glossary)) return null;
+  return abbreviated?.has(keyOfTerm(term)) ? shortOfBody(term, glossary) : null;
+}
+
+/** Capitals that a reader has to be told: ДВТУ, ГТУ КНР. */
+function shortOfBody(term: Term, glossary: Glossary): string | null {
+  if (shortSpec(term, glossary)) return null;
   const short = entryOf(term, glossary)?.ru?.short;
   return short && /^\p{Lu}{2,}/u.test(short) && !short.includes("«") ? short : null;
 }

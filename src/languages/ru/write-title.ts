@@ -82,6 +82,9 @@ function quoteMedium(text: string): string {
 
 function mediumByChinese(text: string, { glossary }: WriteContext): string | null {
   const hit = glossary.chinese.longest(text, 0);
-  const found = hit?.end === text.length ? hit.values.find(({ entry }) => entry.id.startsWith("medium.")) : undefined;
-  return found?.entry.ru?.term ?? null;
+  const named = hit?.end === text.length ? hit.values.map(({ entry }) => entry) : [];
+  const medium = named.find(({ id }) => id.startsWith("medium."));
+  // An agency is a body: «Синьхуа», ТАСС.
+  const agency = named.find(({ id }) => id.startsWith("body."));
+  return medium?.ru?.term ?? agency?.ru?.short ?? agency?.ru?.term ?? null;
 }

@@ -13,6 +13,7 @@ import { writeBody, writePost, writeTerm } from "./write-body.js";
 import { writeList } from "./write-list.js";
 import { concordOfSpec, parseForm, specAsSaid, specOfTerm } from "./write-noun.js";
 import { writeAmount, writeChange, writeCounted, writeTimes } from "./write-number.js";
+import { hasAbbreviation } from "./write-office.js";
 import { concordOfPerson, writePerson } from "./write-person.js";
 import { unquote, writeByline, writeDocument, writeEvent } from "./write-title.js";
 import { inflect, verbForms } from "./write-verb.js";
@@ -43,7 +44,7 @@ export const writer: Writer = {
   concord,
   inflect,
   finish,
-  abbreviates: true,
+  abbreviates: (id, glossary) => hasAbbreviation(id, glossary),
   between: " ",
 };
 

@@ -86,7 +86,12 @@ export function readBodies(
 
 function bodyOf(start: number, end: number, text: string, country: string | null): Mention {
   const wording = text.slice(start, end);
-  return { kind: "term", start, end, readings: [{ id: null, category: "body", wording, country, forms: [], as: "noun" }] };
+  return {
+    kind: "term",
+    start,
+    end,
+    readings: [{ id: null, category: "body", wording, country, forms: [], as: "noun" }],
+  };
 }
 
 /** 国家禁毒|委员会 before a post: where the name of the body begins, if letters of it stand before the common word. */

@@ -14,15 +14,21 @@ export function readClause({ items }: Chart, at: number): Range {
 
 const here = new Set(["这里", "此间", "此地"]);
 
-export function isHere({ items }: Chart, { from, to }: Range): boolean {
+/** 在这里, 在此间: where the report is written. */
+export function isHere(chart: Chart, at: number): boolean {
+  const { items } = chart;
+  const { from, to } = readClause(chart, at);
   return items.slice(from, to).some(({ word }, index) => here.has(word) && items[from + index - 1]?.word === "在");
 }
 
+const onward = new Set(["赴", "前往", "访问", "出访", "飞往", "转赴", "启程"]);
 const later = new Set(["随后", "之后", "此后", "而后", "然后", "其后"]);
 
+/** 随后访问, 之后将赴: the journey goes on, on a day that is not said. */
 export function isLater(chart: Chart, at: number): boolean {
   const { from } = readClause(chart, at);
-  return chart.items.slice(from, at).some(({ word }) => later.has(word));
+  const after = chart.items.findIndex(({ word }, index) => index >= from && index < at && later.has(word));
+  return after >= 0 && chart.items.slice(after + 1, after + 4).some(({ word }) => onward.has(word));
 }
 
 const passing = new Set(["来", "访", "赴", "抵", "驻", "在", "正在", "到访", "来到", "抵达", "前往", "应"]);
@@ -30,7 +36,9 @@ const passing = new Set(["来", "访", "赴", "抵", "驻", "在", "正在", "�
 /** 来华, 访俄, 驻华: where somebody has come to. */
 export function isPassing({ items }: Chart, at: number): boolean {
   const before = items[at - 1]?.word ?? "";
-  return before === "应" || (passing.has(before) && items[at]!.mention.kind === "term");
+  // “上海五国”元首: the city is part of the name of the five.
+  const isName = /^[三四五六七八]$/u.test(items[at + 1]?.word ?? "") && items[at + 2]?.word === "国";
+  return isName || before === "应" || (passing.has(before) && items[at]!.mention.kind === "term");
 }
 
 const locatives = new Set(["在", "于", "抵达", "赴", "来到"]);
@@ -125,11 +133,14 @@ function modalityIn(chart: Chart, from: number, to: number): "happened" | "plann
 
 const subjects = new Set(["双方", "两国", "中方", "俄方", "各方", "三方", "他", "她"]);
 
-function hasSubject({ items }: Chart, from: number, to: number): boolean {
+function hasSubject(chart: Chart, from: number, to: number): boolean {
+  const { items } = chart;
   for (let i = from; i < to; i++) {
     const { mention, word } = items[i]!;
     if (subjects.has(word) || mention.kind === "name") return true;
     if (mention.kind === "group" && mention.of !== "document") return true;
+    // 随后赴意大利: where to, and nobody who does it.
+    if (isPassing(chart, i)) continue;
     if (mention.kind === "term" && mention.readings.some(({ category }) => subjectKinds.has(category))) return true;
   }
   return false;
@@ -160,6 +171,11 @@ export function isGeneral(chart: Chart, at: number): boolean {
 }
 
 /** Literal words the chart must be cut by for these readings. */
-export const clauseWords: readonly string[] = [...future, ...denial, ...locatives, ...general, ...here, ...later].filter(
-  (word) => word.length > 1,
-);
+export const clauseWords: readonly string[] = [
+  ...future,
+  ...denial,
+  ...locatives,
+  ...general,
+  ...here,
+  ...later,
+].filter((word) => word.length > 1);

@@ -20,7 +20,6 @@ export const zh: LanguagePack = {
   places: readPlaces,
   dateline: () => null,
   newsDays: 0,
-  isHere: () => false,
   topics: readTopics,
   asides: readAsides,
   follows: readFollows,

@@ -4,11 +4,15 @@ import type { Chart } from "../../model/mention.js";
 const asideEnds = new Set(["之后", "后", "以来", "以后"]);
 const farthest = 12;
 
+const until = new Set(["持续至", "持续到", "延续至", "将持续至", "展期至", "延长至"]);
+
 /** 继去年11月莫斯科会晤之后, 自2013年以来: the date is that of what stands in the frame. */
 export function readAsides({ items }: Chart): readonly number[] {
   return items.flatMap(({ mention }, index) => {
     if (mention.kind !== "date") return [];
     const opener = items[index - 1]?.word ?? "";
+    // 将持续至19日: when it ends is the day of nothing else.
+    if (until.has(opener)) return [index];
     if (opener !== "继" && opener !== "自" && opener !== "自从") return [];
     const frame = items.slice(index + 1, index + farthest);
     const comma = frame.findIndex(({ word }) => word === ",");

@@ -2,6 +2,7 @@
  * Values in Chinese words. Knows names, titles, numbers and lists; verbs stand in the frames, nothing agrees.
  * What has no Chinese is not said.
  */
+import { type Entry, wordings } from "../../glossary/schema.js";
 import type { Change } from "../../model/fact.js";
 import type { Term } from "../../model/term.js";
 import type { Concord, DocumentValue, Value, Written } from "../../model/value.js";
@@ -27,7 +28,7 @@ export const writer: Writer = {
   concord: (value, context) => write(value, "", "", context)?.concord ?? null,
   inflect: () => null,
   finish,
-  abbreviates: false,
+  abbreviates: () => false,
   between: "",
 };
 
@@ -166,6 +167,11 @@ function isPrinted(name: string): boolean {
   return /(?:报|刊|杂志|期刊|周刊|月刊)$/u.test(name);
 }
 
+/** A newspaper, or an agency, which is a body: 塔斯社 of «ТАСС», «ИТАР-ТАСС». */
 function mediumByRussian(text: string, { glossary }: WriteContext): string | null {
-  return glossary.of("medium").find(({ ru }) => ru?.term === text)?.zh?.term ?? null;
+  const name = text.replace(/[«»"]/gu, "");
+  const isNamed = ({ ru, status }: Entry) =>
+    ru !== undefined && wordings(ru, status).some(({ term }) => term.replace(/[«»"]/gu, "") === name);
+  const found = glossary.of("medium").find(isNamed) ?? glossary.of("body").find(isNamed);
+  return found?.zh?.short ?? found?.zh?.term ?? null;
 }

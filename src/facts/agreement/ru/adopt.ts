@@ -109,9 +109,9 @@ export const rules: readonly Rule<AgreementSays>[] = [
     id: "ru.agreement.outcome",
     about: "The outcome was a document: «итогом встречи стала договорённость».",
     when: sequence(
-      anchor(word("итогом", "результатом", "плодом")),
+      anchor(word("итогом", "результатом", "плодом", "итог", "результат")),
       gap(5, either(stop, whole)),
-      word("стало", "стала", "стал", "стали", "явилось", "является", "—"),
+      word("стало", "стала", "стал", "стали", "явилось", "является", "—", "–"),
       optional(word("и", "также")),
       row(subject),
     ),

@@ -40,6 +40,8 @@ const workedOn = [
   "рассматриваться",
   "дорабатываться",
 ];
+/** «рассмотрели ход выполнения соглашения»: what is under talk is how it is carried out. */
+const carrying = ["ход", "хода", "выполнение", "выполнения", "реализацию", "реализации", "исполнение", "исполнения"];
 const yet = either(
   sequence(word("пока", "еще"), gap(2, stop)),
   sequence(word("до"), word("сих"), word("пор"), gap(1, stop)),
@@ -62,9 +64,17 @@ export const rules: readonly Rule<AgreementSays>[] = [
           "проекта",
           "проекте",
           "проектом",
+          "проекту",
+          "проекты",
+          "проектов",
+          noun("согласование", "n"),
+          noun("обсуждение", "n"),
+          noun("разработка", "f"),
+          noun("доработка", "f"),
+          noun("подготовка", "f"),
         ),
       ),
-      gap(6, either(stop, sequence(word(","), word("как", "что")), word(toSign))),
+      gap(6, either(stop, sequence(word(","), word("как", "что")), word(toSign, ...carrying))),
       row(whole),
     ),
     says: { status: "discussed" },
@@ -126,6 +136,50 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["Идёт работа над ошибками."],
   }),
   rule({
+    id: "ru.agreement.worked-on",
+    about: "The document before those at work on it: «над текстом договора работают юристы».",
+    when: sequence(
+      word("над"),
+      gap(2, stop),
+      document,
+      gap(8, either(stop, whole)),
+      anchor(word("работа", "работают", "работает", "трудятся", "поработают")),
+    ),
+    says: { status: "discussed" },
+    finds: ["Над [document:договором о выдаче] работают юристы."],
+    ignores: ["Над списком работают юристы."],
+  }),
+  rule({
+    id: "ru.agreement.talks-on",
+    about: "Talks on a document: «переговоры о контракте».",
+    when: sequence(
+      anchor(word("переговоры", "переговоров", "переговорах", "консультации", "консультаций")),
+      word("о", "об", "по"),
+      gap(2, either(stop, word(","))),
+      row(mention("group:document", ["prp", "dat"])),
+    ),
+    says: { status: "discussed" },
+    finds: ["Переговоры о [document:контракте на поставку газа] продолжаются."],
+    ignores: ["Переговоры о поставке газа продолжаются."],
+  }),
+  rule({
+    id: "ru.agreement.at-stage",
+    about: "The document is at some stage of its making: «соглашение находится на согласовании».",
+    when: sequence(
+      absent(preposition),
+      slot("document", subject),
+      gap(8, either(stop, whole)),
+      word("на", "в"),
+      gap(2, stop),
+      anchor(
+        word("согласовании", "согласования", "проработке", "рассмотрении", "обсуждении", "обсуждения", "разработке"),
+      ),
+    ),
+    says: { status: "discussed" },
+    finds: ["[document:Соглашение о рыболовстве] находится на согласовании."],
+    ignores: ["Список находится на согласовании."],
+  }),
+  rule({
     id: "ru.agreement.propose-to-sign",
     about: "A proposal to sign: «предложил заключить меморандум».",
     when: sequence(proposing, anchor(word(toSign, "разработать", "подготовить")), between, row(object)),
@@ -173,7 +227,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
       word("успели", "успел", "успевают", "успела"),
     ),
     says: { status: "discussed", yet: true },
-    finds: ["[document:План сотрудничества] ведомства согласовать не успели."],
-    ignores: ["План сотрудничества ведомства согласовать не хотят."],
+    finds: ["[document:План сотрудничества] стороны согласовать не успели."],
+    ignores: ["План сотрудничества стороны согласовать не хотят."],
   }),
 ];

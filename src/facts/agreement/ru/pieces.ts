@@ -48,7 +48,10 @@ const marker = either(
 const such = sequence(word("такой", "такое", "такая", "аналогичный"), optional(word("же")));
 const dash = word("—", "–", "-");
 
-const predicate = isItem("predicate", ({ mention: one, word: text }) => one.kind === "word" && isPredicate(text));
+export const predicate = isItem(
+  "predicate",
+  ({ mention: one, word: text }) => one.kind === "word" && isPredicate(text),
+);
 /** «…; договор о долях появится к осени», «…, договор о выдаче обсуждается»: a document with a verb of its own. */
 const ownClause = sequence(whole, gap(8, either(stop, relative, word("сообщает", "сообщил", "сообщили"))), predicate);
 const ownVerb = sequence(whole, gap(5, either(stop, word(",", "и"), whole)), predicate);

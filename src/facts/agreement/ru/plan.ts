@@ -1,9 +1,21 @@
 /** Documents that are still to come: infinitives, what is planned, prepared for signing, expected. */
-import { future, noun } from "../../../languages/ru/inflect.js";
+import { future, noun, passive, past } from "../../../languages/ru/inflect.js";
 import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../../match/pattern.js";
 import { type Rule, rule } from "../../../match/rule.js";
 import type { AgreementSays } from "../index.js";
-import { across, between, object, parties, preposition, row, stop, subject, toSign, whole } from "./pieces.js";
+import {
+  across,
+  between,
+  document,
+  object,
+  parties,
+  preposition,
+  row,
+  stop,
+  subject,
+  toSign,
+  whole,
+} from "./pieces.js";
 
 /** «к подписанию», «до подписания», «в планах — подписание»: the signing lies ahead. */
 export const ahead = either(
@@ -28,29 +40,44 @@ export const ahead = either(
   sequence(word("планах", "повестке", "программе", "плане"), gap(4, stop)),
 );
 /** «возможность подписания», «вопрос о заключении»: nobody has said yet that it will be signed. */
-export const unready = sequence(
-  word(
-    "возможность",
-    "возможности",
-    "возможностью",
-    "вопрос",
-    "вопросы",
-    "вопроса",
-    "перспективы",
-    "перспективу",
-    "необходимость",
-    "необходимости",
-    "целесообразность",
-    "идею",
-    "идея",
-    "условия",
-    "предложение",
-    "предложил",
-    "предложила",
-    "предложили",
+export const unready = either(
+  sequence(
+    word(
+      "возможность",
+      "возможности",
+      "возможностью",
+      "вопрос",
+      "вопросы",
+      "вопроса",
+      "перспективы",
+      "перспективу",
+      "необходимость",
+      "необходимости",
+      "целесообразность",
+      "идею",
+      "идея",
+      "условия",
+      "предложение",
+      "предложил",
+      "предложила",
+      "предложили",
+      "обсуждаем",
+      "обсуждают",
+      "обсуждает",
+      "обсудили",
+      "обсудил",
+      "обсудила",
+      "обсуждали",
+      "обсуждалось",
+      "обсуждается",
+    ),
+    gap(3, stop),
   ),
-  gap(3, stop),
+  word("возможно", "возможное", "возможного", "возможном"),
+  sequence(word("переговоры", "переговоров", "переговорах", "консультации"), word("о", "об")),
 );
+/** «не состоялось и подписание». */
+export const unheld = sequence(word("не"), word("состоялось", "произошло"), gap(6, stop));
 /** Words of a proposal: what is proposed is under talk. */
 export const proposing = sequence(
   word(
@@ -161,6 +188,34 @@ export const rules: readonly Rule<AgreementSays>[] = [
     ignores: ["В мае лидеры утвердят список."],
   }),
   rule({
+    id: "ru.agreement.object-will-adopt",
+    about: "The document before those who will adopt or issue it: «декларацию опубликуют вечером».",
+    when: sequence(
+      absent(preposition),
+      slot("document", object),
+      across,
+      anchor(word(future("принять", "утвердить", "одобрить", "согласовать", "опубликовать", "распространить"))),
+    ),
+    says: { status: "planned" },
+    finds: ["[document:Дорожную карту сотрудничества] лидеры утвердят в мае."],
+    ignores: ["Список лидеры утвердят в мае."],
+  }),
+  rule({
+    id: "ru.agreement.put-off",
+    about: "The document put off to another day: «меморандум отложили до осени».",
+    when: sequence(
+      absent(preposition),
+      document,
+      gap(6, either(stop, whole)),
+      anchor(word(past("отложить", "перенести"), passive("отложить", "перенести"))),
+      gap(2, stop),
+      word("до", "на"),
+    ),
+    says: { status: "planned", yet: true },
+    finds: ["[document:Меморандум о транзите] отложили до осени."],
+    ignores: ["Меморандум о транзите отложили."],
+  }),
+  rule({
     id: "ru.agreement.signing-ahead",
     about: "The noun, where the signing lies ahead: «готовятся к подписанию соглашения».",
     when: sequence(
@@ -172,6 +227,45 @@ export const rules: readonly Rule<AgreementSays>[] = [
     says: { status: "planned" },
     finds: ["Министерства готовятся к подписанию [document:соглашения о транзите]."],
     ignores: ["После подписания соглашения о транзите гости уехали."],
+  }),
+  rule({
+    id: "ru.agreement.signing-postponed",
+    about: "Not signed that day and put off: «подписание договора перенесли на осень».",
+    when: sequence(
+      anchor(word("подписание", "заключение")),
+      gap(3, stop),
+      row(mention("group:document", ["gen"])),
+      gap(14, word(";", "!", "?")),
+      word(
+        past("отложить", "перенести"),
+        passive("отложить", "перенести"),
+        "подождать",
+        "отложить",
+        "перенести",
+        "откладывается",
+        "переносится",
+      ),
+      gap(3, stop),
+      word("до", "на", "к"),
+    ),
+    says: { status: "planned", yet: true },
+    finds: ["Подписание [document:соглашения о транзите] отложили до осени."],
+    ignores: ["Подписание соглашения о транзите отложили."],
+  }),
+  rule({
+    id: "ru.agreement.none-yet",
+    about: "None yet, and the day of signing foretold: «контракта пока нет: подписать его рассчитывают весной».",
+    when: sequence(
+      slot("document", mention("group:document", ["gen"])),
+      gap(8, either(stop, whole)),
+      word("пока", "еще"),
+      anchor(word("нет")),
+      gap(14, word(".", "!", "?")),
+      word(toSign),
+    ),
+    says: { status: "planned", yet: true },
+    finds: ["[document:Контракта на поставку газа] пока нет: подписать его рассчитывают весной."],
+    ignores: ["Контракта на поставку газа пока нет."],
   }),
   rule({
     id: "ru.agreement.for-signing",

@@ -9,6 +9,7 @@ import {
   document,
   object,
   parties,
+  predicate,
   preposition,
   relative,
   row,
@@ -19,7 +20,7 @@ import {
   wasSigned,
   whole,
 } from "./pieces.js";
-import { ahead, unready } from "./plan.js";
+import { ahead, unheld, unready } from "./plan.js";
 
 const managed = word("удалось", "смогли", "смог", "смогла", "сумели", "сумел", "успели", "успел", "успела", "довелось");
 
@@ -114,13 +115,28 @@ export const rules: readonly Rule<AgreementSays>[] = [
       word("среди", "в"),
       gap(1, stop),
       anchor(word("них", "числе", "списке", "перечне", "подписанных", "пакете")),
-      gap(3, either(stop, word(","), whole)),
+      gap(3, either(stop, word(","), whole, predicate)),
       word("—", "–", "-", ":"),
       row(subject),
     ),
     says: { status: "signed" },
     finds: ["Среди них — [document:соглашение о транзите] и [document:договор о выдаче]."],
     ignores: ["Среди них было немало споров: соглашения о транзите не хотят."],
+  }),
+  rule({
+    id: "ru.agreement.among-which",
+    about: "Of many papers signed some are named: «подписаны документы, среди которых протокол».",
+    when: sequence(
+      word(signing, wasSigned),
+      gap(10, stop),
+      word(",", "(", ":"),
+      anchor(word("среди", "числе", "включая", "частности")),
+      gap(3, either(stop, whole, predicate)),
+      row(whole),
+    ),
+    says: { status: "signed" },
+    finds: ["Подписаны семь документов, среди которых [document:декларация о дружбе] и [document:договор о выдаче]."],
+    ignores: ["Обсудили семь документов, среди которых декларация о дружбе."],
   }),
   rule({
     id: "ru.agreement.signatures",
@@ -224,13 +240,39 @@ export const rules: readonly Rule<AgreementSays>[] = [
     when: sequence(
       absent(ahead),
       absent(unready),
+      absent(unheld),
+      absent(word("от")),
       anchor(word(noun("подписание", "n"), noun("заключение", "n"))),
       gap(4, stop),
       row(mention("group:document", ["gen"])),
     ),
     says: { status: "signed" },
     finds: ["Состоялось подписание [document:меморандума о сотрудничестве]."],
-    ignores: ["Состоялось подписание бумаг.", "Стороны обсудили возможность подписания меморандума о сотрудничестве."],
+    ignores: [
+      "Состоялось подписание бумаг.",
+      "Стороны обсудили возможность подписания меморандума о сотрудничестве.",
+      "От подписания меморандума о сотрудничестве отказались.",
+    ],
+  }),
+  rule({
+    id: "ru.agreement.copies",
+    about: "Copies exchanged: «обменялись экземплярами соглашения».",
+    when: sequence(anchor(word("экземплярами", "экземпляры")), gap(2, stop), row(mention("group:document", ["gen"]))),
+    says: { status: "signed" },
+    finds: ["Мэры обменялись экземплярами [document:соглашения о транзите]."],
+    ignores: ["Мэры обменялись экземплярами книги."],
+  }),
+  rule({
+    id: "ru.agreement.laid-down",
+    about: "The deed made fast in a document: «закрепили партнёрство соглашением».",
+    when: sequence(
+      anchor(word(past("закрепить", "оформить"), passive("закрепить", "оформить"))),
+      gap(5, either(stop, word("в"))),
+      row(mention("group:document", ["ins"])),
+    ),
+    says: { status: "signed" },
+    finds: ["Компании закрепили партнёрство [document:соглашением о поставках нефти]."],
+    ignores: ["Компании закрепили партнёрство рукопожатием."],
   }),
   rule({
     id: "ru.agreement.added",

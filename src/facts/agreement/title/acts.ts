@@ -77,7 +77,7 @@ export const acts: readonly Act[] = [
   act("发展", "развитие", "gen", "both", ties),
   act("使用 运营", "эксплуатация", "gen", "both", works),
   act("管理", "содержание", "gen", "both", works),
-  act("维护 养护", "обслуживание | содержание и обслуживание", "gen", "both", works),
+  act("维护 养护", "обслуживание", "gen", "both", works),
   act("运行", "эксплуатация", "gen", "behind", works),
   act("修建 建设", "строительство | сооружение", "gen", "both", works),
   act("维护 维持", "поддержание", "gen", "both", quiet),

@@ -9,8 +9,9 @@ import { declinePhrase } from "../../../languages/ru/grammar/noun-phrase.js";
 import { foldWord, readTokens, type Token } from "../../../languages/ru/words.js";
 import type { TermReading } from "../../../model/mention.js";
 import { type Act, acts } from "./acts.js";
+import { fieldAdjectives } from "./adjectives.js";
 import type { Construction, Filling, RussianPiece } from "./construction.js";
-import { constructions, cooperation, fieldAdjectives } from "./constructions.js";
+import { constructions, cooperation } from "./constructions.js";
 import { isActTerm, isPlace, owned, type Read, related } from "./read-zh.js";
 import type { Phrase } from "./tree.js";
 import { answerTo, formsOf, isSubject } from "./words.js";
@@ -52,6 +53,7 @@ class Reading {
 
   *#readings(name: Case, from: number, to: number): Iterable<Read | null> {
     yield this.#term(name, from, to);
+    yield this.#placed(name, from, to);
     yield* this.#constructions(name, from, to);
     yield* this.#acts(name, from, to);
     yield this.#row(name, from, to);
@@ -75,6 +77,23 @@ class Reading {
     return null;
   }
 
+  /** «Тунцзяном (провинция Хэйлунцзян, КНР)»: a place with what it lies in, the nearest first. */
+  #placed(name: Case, from: number, to: number): Read | null {
+    if (this.#tokens[to - 1]?.word !== ")") return null;
+    const open = this.#tokens.findIndex(({ word }, at) => at > from && word === "(");
+    const place = open < 0 || open >= to ? null : this.#term(name, from, open);
+    if (place?.phrase.kind !== "term" || !isPlace(place.phrase)) return null;
+    const within: (Phrase & { readonly kind: "term" })[] = [];
+    for (let at = open + 1; at < to; ) {
+      const end = this.#tokens.findIndex(({ word }, index) => index > at && (word === "," || word === ")"));
+      const owner = this.#term("nom", at, end);
+      if (owner?.phrase.kind !== "term" || !isPlace(owner.phrase)) return null;
+      within.unshift(owner.phrase);
+      at = end + 1;
+    }
+    return { phrase: { kind: "place", place: place.phrase, within }, cost: 1, isAct: false, isVerbal: false };
+  }
+
   /** What the glossary can read these words as, in any case. */
   #readingsAt(from: number, to: number): readonly TermReading[] {
     if (to - from > longestTerm) return [];
@@ -96,7 +115,7 @@ class Reading {
       if (filled)
         yield {
           phrase: { kind: "construction", construction, holes: filled.holes },
-          cost: construction.cost + filled.cost,
+          cost: construction.cost + filled.cost + (pieces[0]?.kind === "adjective" ? (to - from) / 100 : 0),
           isAct: construction.isAct || filled.isAct,
           isVerbal: false,
         };
@@ -323,7 +342,8 @@ function fits(phrase: Phrase, only: Filling | undefined): boolean {
 }
 
 /** Prepositions change with the word behind them. */
-function isWord(word: string, base: string): boolean {
+function isWord(word: string, written: string): boolean {
+  const base = foldWord(written);
   return word === base || (base.length === 1 && (word === `${base}о` || (base === "о" && word === "об")));
 }
 

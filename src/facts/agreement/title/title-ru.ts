@@ -198,6 +198,10 @@ function startsWith(tokens: readonly Token[], words: readonly string[]): boolean
   return words.every((word, at) => tokens[at]?.word === word);
 }
 
+/** What lies between places is no document between them: «мост между A и B». */
+const joins =
+  /^(?:мост|дорог|магистрал|газопровод|нефтепровод|трубопровод|лини|маршрут|сообщени|переход|границ|рейс|перевоз)/u;
+
 /** «между A и B», wherever it stands; of a statement A and B in the genitive behind the type. */
 function takeParties(
   tokens: readonly Token[],
@@ -211,7 +215,8 @@ function takeParties(
       : isOfParties(type)
         ? readRussianParties(tokens, 0, "gen", glossary)
         : null;
-  if (!found) return { rest: tokens, parties: [] };
+  const isOfWork = at > 0 && tokens.slice(Math.max(0, at - 5), at).some(({ word }) => joins.test(word));
+  if (!found || (isOfWork && !found.parties.some(({ isState }) => isState))) return { rest: tokens, parties: [] };
   return { rest: [...tokens.slice(0, Math.max(at, 0)), ...tokens.slice(found.end)], parties: found.parties };
 }
 

@@ -1,7 +1,7 @@
 /** Says a noun phrase of a title in a Russian case. `null` where the glossary lacks a form. */
 import { specOf } from "../../../languages/ru/forms.js";
 import { agree, declineAdjective } from "../../../languages/ru/grammar/adjective.js";
-import { type Case, cases, type Gender } from "../../../languages/ru/grammar/features.js";
+import type { Case, Gender, Paradigm } from "../../../languages/ru/grammar/features.js";
 import { declinePhrase, inflectWords, type PhraseSpec } from "../../../languages/ru/grammar/noun-phrase.js";
 import { choosePreposition } from "../../../languages/ru/grammar/preposition.js";
 import type { Construction, RussianPiece } from "./construction.js";
@@ -21,14 +21,35 @@ export function sayRussianPhrase(phrase: Phrase, name: Case): string | null {
 
 /** The words of a spec in a case: of the singular, where there is one. */
 export function declineSpec(spec: PhraseSpec, name: Case): string | null {
-  const { sg, pl } = declinePhrase(spec);
-  return (spec.number === "pl" ? pl : (sg ?? pl))?.[name] ?? null;
+  return inflected(spec).column?.[name] ?? null;
 }
 
 export function columnOf(spec: PhraseSpec): Column {
+  return inflected(spec).agrees;
+}
+
+interface Inflected {
+  readonly column: Paradigm | null;
+  readonly agrees: Column;
+}
+
+const known = new Map<string, Inflected>();
+
+/** A title is tried in many ways, and a word of it is declined once. */
+function inflected(spec: PhraseSpec): Inflected {
+  const key = JSON.stringify(spec);
+  let made = known.get(key);
+  if (!made) {
+    const { sg, pl } = declinePhrase(spec);
+    made = { column: spec.number === "pl" ? pl : (sg ?? pl), agrees: agreementOf(spec) };
+    known.set(key, made);
+  }
+  return made;
+}
+
+function agreementOf(spec: PhraseSpec): Column {
   if (spec.number === "pl") return "pl";
-  const heads = inflectWords(spec).filter(({ role }) => role === "head");
-  const [head] = heads;
+  const [head] = inflectWords(spec).filter(({ role }) => role === "head");
   return head?.sg === null ? "pl" : (spec.gender ?? head?.gender ?? "m");
 }
 
@@ -133,5 +154,3 @@ function settlePrepositions(text: string): string {
     (_, lead: string, word: string, next: string) => `${lead}${choosePreposition(word, next)} `,
   );
 }
-
-export const everyCase = cases;
