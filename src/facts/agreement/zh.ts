@@ -155,6 +155,7 @@ export const rules: readonly Rule<AgreementSays>[] = [
     when: sequence(
       either(sequence(talk, gap(9, either(stop, word(",", "在"), signing))), word("就")),
       anchor(toSign),
+      absent(word("的")),
       optional(word("了", "过")),
       counted,
       documents,

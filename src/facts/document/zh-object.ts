@@ -3,18 +3,63 @@
  * type back to the verb (签署了｜在某地建厂的｜协议), to the document before it in a row, or to the start of its clause.
  */
 import type { Pattern } from "../../match/pattern.js";
-import { absent, anchor, edge, either, gap, isItem, mention, optional, sequence, slot, word } from "../../match/pattern.js";
+import {
+  absent,
+  anchor,
+  edge,
+  either,
+  gap,
+  isItem,
+  mention,
+  optional,
+  sequence,
+  slot,
+  word,
+} from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 
 /** Stands there, and is no part of the document. */
 const present = (pattern: Pattern): Pattern => absent(absent(pattern));
 
 const signing = word(
-  ...["签署", "签订", "签定", "签下", "签有", "签了", "签的", "签字确认", "订立", "缔结", "达成", "达成了", "草签", "续签", "商签", "换签"],
+  ...[
+    "签署",
+    "签订",
+    "签定",
+    "签下",
+    "签有",
+    "签了",
+    "签的",
+    "签字确认",
+    "订立",
+    "缔结",
+    "达成",
+    "达成了",
+    "草签",
+    "续签",
+    "商签",
+    "换签",
+  ],
 );
 const treating = word(
   ...["商讨", "商谈", "讨论", "磋商", "起草", "审议", "修订", "修改", "更新", "履行", "执行", "落实", "延长", "终止"],
-  ...["讨论了", "通过", "审议通过", "批准", "提交", "提出", "拿出", "敲定", "根据", "按照", "依据", "依照", "就", "围绕", "把"],
+  ...[
+    "讨论了",
+    "通过",
+    "审议通过",
+    "批准",
+    "提交",
+    "提出",
+    "拿出",
+    "敲定",
+    "根据",
+    "按照",
+    "依据",
+    "依照",
+    "就",
+    "围绕",
+    "把",
+  ],
 );
 const one: Pattern = isItem("one of it", ({ mention: each }) => each.kind === "quantity" && each.value === 1);
 /** The verb with what may stand between it and its object. */

@@ -51,10 +51,7 @@ const about = mention([
 const joint = word("“", "”", "有关", "双边", "长期", "的", "与", "和", "及", "、", "领域", "中长期");
 
 /** 两项协议 are counted; 1500亿元互换协议 is one. */
-const counted: Pattern = isItem(
-  "counted things",
-  ({ mention: one }) => one.kind === "quantity" && one.unit === "item",
-);
+const counted: Pattern = isItem("counted things", ({ mention: one }) => one.kind === "quantity" && one.unit === "item");
 
 /** Single characters that never belong to what a document is called. */
 const outside = new Set("了在将已就把被由对向等也并还又都不未没该此这其各某率于后前时并是有为以从至到另再即均仍");
