@@ -1,12 +1,14 @@
 /**
  * Prints how well the built library reads and writes, against facts marked up by hand.
  *
- *   npm run eval                    the articles of test/articles: reading, briefs, round trip
+ *   npm run eval                    the articles of test/articles: reading, briefs, round trip;
+ *                                   and reading of the articles of test/eval/blind
  *   npm run eval -- FOLDER...       also what a folder holds: pairs of articles NN-zh.json and NN-ru.json, date cases
  *                                   *.jsonl, the case tables places-ru.jsonl and names-ru.jsonl
  *
  * Nothing is asserted here.
  */
+import { blindSets } from "./blind.mjs";
 import { printBriefs } from "./briefs.mjs";
 import { dateFiles, printDates } from "./dates.mjs";
 import { printDeclension } from "./declension.mjs";
@@ -17,7 +19,11 @@ import { printRoundTrip } from "./roundtrip.mjs";
 
 const library = await import("../../dist/index.js");
 
-for (const language of ["zh", "ru"]) printReading(language);
+for (const language of ["zh", "ru"]) {
+  const articles = fixtures.filter((one) => one.language === language);
+  printReading(`${articles.length} articles, ${language}`, language, articles);
+}
+for (const { name, language, articles } of blindSets) printReading(name, language, articles);
 await printBriefs(library);
 await printRoundTrip(library);
 for (const folder of process.argv.slice(2)) {
@@ -27,15 +33,14 @@ for (const folder of process.argv.slice(2)) {
 }
 
 /** Precision, recall and F1 a kind. */
-function printReading(language) {
+function printReading(title, language, articles) {
   const tallies = new Map(kinds.map(({ name }) => [name, { gold: 0, said: 0, hit: 0 }]));
-  const articles = fixtures.filter((one) => one.language === language);
   for (const { text, published, gold } of articles) {
     const facts = library.extract(text, { published });
     for (const kind of kinds)
       count(tallies.get(kind.name), kind.gold(gold, language), kind.said(facts, language), kind.same);
   }
-  console.log(`\n${articles.length} articles, ${language}`);
+  console.log(`\n${title}`);
   console.log(
     `${"kind".padEnd(12)}${["gold", "said", "hit", "precision", "recall", "F1"].map((head) => head.padStart(10)).join("")}`,
   );

@@ -7,4 +7,5 @@ import { rules as force } from "./ru/force.js";
 import { rules as plan } from "./ru/plan.js";
 import { rules as sign } from "./ru/sign.js";
 
-export const rules: readonly Rule<AgreementSays>[] = [...sign, ...adopt, ...discuss, ...plan, ...force];
+/** The first that holds at a word speaks for it: what is not signed yet stands before what is. */
+export const rules: readonly Rule<AgreementSays>[] = [...discuss, ...plan, ...sign, ...adopt, ...force];

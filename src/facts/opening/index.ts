@@ -20,7 +20,7 @@ function placeOfObject(finding: Finding<Rule<EventSays>>, desk: Desk): Found<Ter
   return { value: desk.term(item.mention), trace };
 }
 
-interface OpeningDraft extends EventDraft {
+export interface OpeningDraft extends EventDraft {
   /** The first letters of the word for what is opened, where it is no term: «мост», «терминал». */
   readonly thing: string | null;
 }

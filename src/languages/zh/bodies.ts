@@ -63,9 +63,13 @@ export function readBodies(
   terms: readonly Extract<Mention, { kind: "term" }>[],
 ): readonly Mention[] {
   const bodies: Mention[] = [];
+  const near: Near = {
+    starts: new Map(terms.map((one) => [one.start, one])),
+    ends: new Map(terms.map((one) => [one.end, one])),
+  };
   for (const term of terms) {
     const { category, country } = term.readings[0] ?? {};
-    const longer = category === "generic" ? longerThan(term, text, sentence, terms) : null;
+    const longer = category === "generic" ? longerThan(term, text, sentence, near) : null;
     if (longer !== null) bodies.push(bodyOf(longer, term.end, text, country ?? null));
     if (category !== "place" && category !== "country" && category !== "body") continue;
     const known = terms.find((one) => one.start === term.end);
@@ -94,20 +98,21 @@ function bodyOf(start: number, end: number, text: string, country: string | null
   };
 }
 
+/** Terms by where they start and end. */
+interface Near {
+  readonly starts: ReadonlyMap<number, Extract<Mention, { kind: "term" }>>;
+  readonly ends: ReadonlyMap<number, Extract<Mention, { kind: "term" }>>;
+}
+
 /** 国家禁毒|委员会 before a post: where the name of the body begins, if letters of it stand before the common word. */
-function longerThan(
-  { start, end }: Span,
-  text: string,
-  sentence: Span,
-  terms: readonly Extract<Mention, { kind: "term" }>[],
-): number | null {
-  const isPost = terms.some((one) => one.start === end && one.readings.some(({ category }) => category === "post"));
+function longerThan({ start, end }: Span, text: string, sentence: Span, { starts, ends }: Near): number | null {
+  const isPost = starts.get(end)?.readings.some(({ category }) => category === "post");
   if (!isPost) return null;
   let from = start;
   while (from > Math.max(sentence.start, start - mostLetters) && /\p{Script=Han}/u.test(text.charAt(from - 1))) {
     const letter = text.charAt(from - 1);
     if (never.has(letter) || "和与及兼任长席".includes(letter)) break;
-    const before = terms.find((one) => one.start < from && from <= one.end);
+    const before = ends.get(from);
     if (before?.readings.some(({ category }) => closed.has(category))) break;
     from--;
   }

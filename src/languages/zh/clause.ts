@@ -36,9 +36,7 @@ const passing = new Set(["来", "访", "赴", "抵", "驻", "在", "正在", "�
 /** 来华, 访俄, 驻华: where somebody has come to. */
 export function isPassing({ items }: Chart, at: number): boolean {
   const before = items[at - 1]?.word ?? "";
-  // “上海五国”元首: the city is part of the name of the five.
-  const isName = /^[三四五六七八]$/u.test(items[at + 1]?.word ?? "") && items[at + 2]?.word === "国";
-  return isName || before === "应" || (passing.has(before) && items[at]!.mention.kind === "term");
+  return before === "应" || (passing.has(before) && items[at]!.mention.kind === "term");
 }
 
 const locatives = new Set(["在", "于", "抵达", "赴", "来到"]);

@@ -26,18 +26,17 @@ export function readPlacesByShape(text: string, sentence: Span, terms: readonly 
     const head = text.charAt(at);
     if ("人政杜议立行代".includes(head) && authority.test(text.slice(at, at + 8))) ends.add(at);
   }
+  const byEnd = new Map(terms.map((one) => [one.end, one]));
+  const countryEnds = new Set(terms.filter(isCountry).map((one) => one.end));
   return [...ends].flatMap((end) => {
     const kind = kinds.find((one) => text.endsWith(one, end) && end - one.length > sentence.start);
-    if (!kind || terms.some((one) => one.end === end && isPlace(one) && one.end - one.start > kind.length)) return [];
-    const floor = Math.max(
-      sentence.start,
-      end - kind.length - most,
-      ...terms.filter((one) => isCountry(one) && one.end < end).map((one) => one.end),
-    );
+    const whole = byEnd.get(end);
+    if (!kind || (whole && isPlace(whole) && end - whole.start > kind.length)) return [];
+    const floor = Math.max(sentence.start, end - kind.length - most);
     let start = end - kind.length;
-    const known = terms.find((one) => one.end === start && isPlace(one));
-    if (known) start = known.start;
-    else while (start > floor && soundHanzi.has(text.charAt(start - 1))) start--;
+    const known = byEnd.get(start);
+    if (known && isPlace(known)) start = known.start;
+    else while (start > floor && !countryEnds.has(start) && soundHanzi.has(text.charAt(start - 1))) start--;
     if (end - kind.length - start < fewest) return [];
     const wording = text.slice(start, end);
     return [
