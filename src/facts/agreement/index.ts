@@ -88,13 +88,15 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
         if (!type || (type.id === null && status !== "signed" && status !== "initialled")) return [];
         if (!isBetweenParties(item, type, status, desk)) return [];
         const own = dateOf(item, desk);
+        // Talk of a document is talk of now: the day of another document in the sentence is not its own.
+        const said = date !== null && status === "discussed" && desk.isOld(date.value) ? null : date;
         const parties = unique(subject);
         const shared = tracesOf(finding).filter(({ slot }) => slot !== "document");
         const traces: Trace[] = [
           { slot: "title", start: item.start, end: item.end, rule: rule.id },
           ...shared,
           ...anchorTrace(finding),
-          ...(date ? [date.trace] : []),
+          ...(said ? [said.trace] : []),
           ...(place ? [place.trace] : []),
         ];
         const told = {
@@ -105,10 +107,10 @@ export const agreement = defineKind<AgreementSays, AgreementDraft>({
           effect,
           acts: rule.says.acts === true && modality === "happened",
           parties,
-          date: own ?? (effect ? null : date),
+          date: own ?? (effect ? null : said),
           inForce: effect ? (date?.value ?? null) : null,
           place,
-          isOld: isOld(own ?? date, desk),
+          isOld: isOld(own ?? said, desk),
           sentence: chart.sentence,
           traces,
         };

@@ -33,8 +33,13 @@ export function readOwnTitles(group: Group, desk: Desk): readonly OwnTitle[] {
   if (isPlural(head) && (isBare || /^документ/u.test(documentReading(head).wording))) return [];
   // «контракты на 4 млрд долларов»: a sum tells none of them.
   if (isPlural(head) && !before && about && isSum(desk.text.slice(head.end, about.end))) return [];
-  return subjects.map((subject) => ({ text: `${kind}${subject}${tail}`, isBare }));
+  // «контракт на них» says outside of its sentence nothing but its type.
+  return subjects.map((subject) =>
+    pronoun.test(subject) ? { text: kind.trim(), isBare: true } : { text: `${kind}${subject}${tail}`, isBare },
+  );
 }
+
+const pronoun = /(?:^|\s)(?:них|ними|ним|него|неё|нее|ней|нём|нем|этом|этого|это)(?:\s|$)/u;
 
 function readQuoted({ mentions }: Part, desk: Desk): readonly OwnTitle[] {
   const title = mentions[0];

@@ -69,6 +69,11 @@ function comers(far: number): Pattern {
   return either(sequence(visitors, gap(far, either(stop, inviting))), invited);
 }
 
+/** Who goes in person; 金砖国家…并访俄 says of somebody else that he went. */
+const travellers = slot("head", list(mention(["group:official", "group:delegation", "name"]), and, 6));
+/** Behind the place nothing but an airport or the time: 来到北京大剧院 is no journey. */
+const arrived = either(sequence(gap(6, either(stop, word(","))), word("机场")), optional(word("市")));
+
 /** What the travel is for. */
 const purpose = word("访问", "开始", "出席", "参加", "进行", "举行", "进行访问", ",");
 
@@ -133,13 +138,13 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.visit.arrive",
     about: "Arrival for a visit or to attend: 抵达某地开始访问.",
-    when: sequence(comers(12), anchor(word("抵达", "飞抵", "来到")), destination, gap(4, stop), purpose),
+    when: sequence(comers(12), anchor(word("抵达", "飞抵", "来到")), destination, arrived, purpose),
     says: { type: "visit", phase: "started" },
     finds: [
       "[head:俄罗斯总理米舒斯京]抵达[place:北京]开始正式访问。",
       "[head:习近平]是应普京邀请，于20日抵达[place:莫斯科]，开始正式访问。",
     ],
-    ignores: ["货物抵达哈尔滨。"],
+    ignores: ["货物抵达哈尔滨。", "习近平来到北京大剧院，参加闭幕式。"],
   }),
   rule({
     id: "zh.visit.come",
@@ -195,7 +200,8 @@ export const rules: readonly Rule<EventSays>[] = [
     id: "zh.visit.short",
     about: "The verb in short: 访华, 访俄.",
     when: sequence(
-      visitors,
+      absent(word("邀请", "欢迎", "请", "希望", "期待")),
+      travellers,
       gap(8, stop),
       anchor(word("访")),
       slot("place", mention("term:country")),
@@ -203,7 +209,7 @@ export const rules: readonly Rule<EventSays>[] = [
     ),
     says: { type: "visit", phase: "held" },
     finds: ["[head:俄罗斯总统普京]将再次访[place:华]。"],
-    ignores: ["普京访华期间签署了文件。"],
+    ignores: ["普京访华期间签署了文件。", "金砖国家访俄团队来了。"],
   }),
   rule({
     id: "zh.visit.during",
