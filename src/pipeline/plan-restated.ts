@@ -28,8 +28,10 @@ export function withoutRestated(facts: Facts): Facts {
 function isShortFor({ title }: Agreement, { title: full }: Agreement): boolean {
   const [short, whole] = [title.zh, full.zh].map((text) => text?.replace(/[的“”]/gu, "") ?? "");
   if (short && whole) return short !== whole && whole.endsWith(short);
-  const about = / о.+$/u.exec(title.ru ?? "")?.[0];
-  return about !== undefined && title.ru !== full.ru && full.ru?.includes(about) === true;
+  const own = title.ru ?? "";
+  const at = own.indexOf(" о");
+  const about = at < 0 ? null : own.slice(at);
+  return about !== null && title.ru !== full.ru && full.ru?.includes(about) === true;
 }
 
 function keyOf({ title }: Agreement): string {

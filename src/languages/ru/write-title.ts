@@ -25,11 +25,33 @@ export function writeDocument(
   return written(parts, concordOfSpec(found.spec), { left: isTitle ? [] : [title] });
 }
 
+const between = " между ";
+const prepositions = [" о ", " об ", " обо "] as const;
+
+type Halves = readonly [type: string, about: string];
+
+/** «Меморандум о взаимопонимании между … [о сотрудничестве]»: the parties before the subject. */
+function cutBehind(term: string): Halves | null {
+  const at = term.indexOf(between);
+  const type = term.slice(0, Math.max(0, at));
+  if (!/^[^ ]{1,40}(?: о взаимопонимании)?$/u.test(type)) return null;
+  const starts = prepositions.map((one) => term.indexOf(one, at + between.length)).filter((one) => one > 0);
+  return starts.length === 0 ? null : [type, term.slice(Math.min(...starts) + 1)];
+}
+
+/** «Соглашение о … [между …]»: the parties behind it; titles in quotation marks are left whole. */
+function cutBefore(term: string): Halves | null {
+  const space = term.indexOf(" ");
+  const at = term.lastIndexOf(between);
+  const opens = prepositions.some((one) => term.startsWith(one, space));
+  if (space < 1 || at <= space || !opens || /[«»]/u.test(term.slice(at))) return null;
+  return [term.slice(0, space), term.slice(space + 1, at)];
+}
+
 /** «Соглашение [между …] о взаимном признании»: parties that the sentence names itself; our own wording, so in lower case. */
 function withoutParties(spec: PhraseSpec): PhraseSpec {
   if (spec.forms || (spec.head ?? 0) !== 0) return spec;
-  const cut = /^(\S+(?: о взаимопонимании)?) между .+? ((?:о|об|обо) .+)$/u.exec(spec.term);
-  const [, type, about] = cut ?? /^(\S+) ((?:о|об|обо) .+?) между [^«»]+$/u.exec(spec.term) ?? [];
+  const [type, about] = cutBehind(spec.term) ?? cutBefore(spec.term) ?? [];
   if (!type || !about) return spec;
   // Not «о взаимопонимании о сотрудничестве в области…».
   const field = type.includes(" о ") ? about.replace(/^о сотрудничестве (?=в )/u, "") : about;

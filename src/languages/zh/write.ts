@@ -83,7 +83,7 @@ function writeDocument(
   isListed = false,
 ): Written | null {
   if (title.zh) {
-    const topic = short ? /^.{2,40}?[和与同].{2,40}?(关于.{4,})$/u.exec(title.zh)?.[1] : undefined;
+    const topic = short ? /^.{2,40}?[和与同].{2,40}?(关于.{4,200})$/u.exec(title.zh)?.[1] : undefined;
     // Described, not quoted, where it stands alone and nothing in it could be taken for the sentence: 签署关于建桥的协定.
     const isPlain = topic !== undefined && !isListed && !/[、和与，]/u.test(topic);
     const text = topic ?? (short ? withoutStates(title.zh) : title.zh);

@@ -66,7 +66,7 @@ function readChinese(text: string): readonly ChinesePiece[] {
 }
 
 function readRussian(text: string): readonly RussianPiece[] {
-  return [...text.matchAll(/<[^>]+>|\{[^}]+\}|[^\s<{]+/gu)].map(([piece]): RussianPiece => {
+  return [...text.matchAll(/<[^<>]{1,80}>|\{[^{}]{1,80}\}|[^\s<{]{1,80}/gu)].map(([piece]): RussianPiece => {
     if (piece.startsWith("<")) {
       const [term = "", number] = piece.slice(1, -1).split("/");
       return { kind: "head", term, isPlural: number === "pl" };
