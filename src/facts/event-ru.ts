@@ -29,7 +29,11 @@ export const clauseEnd = either(
 );
 export const along = word("с", "со");
 
-const joint = either(word(",", "и"), sequence(word("а"), word("также")));
+const joint = either(
+  word(",", "и"),
+  sequence(word(","), word("и")),
+  sequence(optional(word(",")), word("а"), word("также")),
+);
 const groups = ["group:official", "group:delegation", "name"];
 const named = ["term:body", "term:country"];
 const leaders = mention("term:leaders", ["nom"]);
@@ -92,9 +96,15 @@ export function subject(name: string, who: Pattern = acting): Pattern {
 export const predicate = isItem("verb", ({ mention: one, word: text }) => one.kind === "word" && isPredicate(text));
 /** Whose it is: «переговоры Путина и Си Цзиньпина», «встреча министров обороны России и Китая». */
 export const owning = list(either(mention(groups, ["gen"]), mention(named, ["gen"])), joint, 8);
+/** «с властями провинции»: the territory or body they speak for. */
+const authorities = sequence(
+  word("властями", "руководством", "правительством", "администрацией", "представителями"),
+  mention(["term:body", "term:country", "term:place"], ["gen"]),
+);
 /** With whom: in the instrumental. */
 export const partner = list(
   either(
+    authorities,
     mention(groups, ["ins"]),
     mention(named, ["ins"]),
     sequence(optional(mention("adjective:country")), word("гостем", "ним", "ней")),
@@ -198,7 +208,7 @@ export const general = either(
 
 /** «прошла», «состоится», «проходят», «намечено». */
 export const takingPlace = word(
-  perfective("состояться", "пройти", "начаться", "завершиться", "открыться", "стартовать"),
+  perfective("состояться", "пройти", "начаться", "завершиться", "открыться", "стартовать", "собраться"),
   past("проходить", "продолжиться", "длиться"),
   present("проходить"),
   future("продолжиться"),
@@ -231,7 +241,7 @@ export const takingPlace = word(
 );
 export const holding = word(
   perfective("провести", "возглавить", "продолжить", "начать", "завершить"),
-  past("проводить", "вести"),
+  past("проводить", "вести", "иметь"),
   present("проводить", "вести"),
 );
 

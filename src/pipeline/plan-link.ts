@@ -39,7 +39,7 @@ export function tellLinks(candidate: Candidate, sources: Sources): readonly Sent
     ...told(pacts.filter(([one]) => one.status === "planned")),
     ...facts.figures.flatMap((one) => tellFigure(one, sources) ?? []),
     ...told(pacts.filter(([one]) => one.status === "in_force")),
-    ...tellStatements(facts.statements, sources),
+    ...tellStatements(facts.statements, sources, "statement.told"),
     ...tell(past.filter((one) => !isOfChain(one))),
   ];
 }

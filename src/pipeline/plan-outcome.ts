@@ -29,7 +29,7 @@ export function tellOutcome(candidate: Candidate, sources: Sources): readonly Se
       ...sameDay.map((one) => onSameDay(tellAgreements(one, sources), date)),
       ...attendance(date, sources),
       ...events.flatMap((one) => tellEvent(one, sources) ?? []).map((one) => onSameDay(one, date)),
-      ...tellStatements(facts.statements, sources),
+      ...tellStatements(facts.statements, sources, "statement.told"),
     ];
   }
   const { event } = candidate;
@@ -47,7 +47,7 @@ export function tellOutcome(candidate: Candidate, sources: Sources): readonly Se
     ...(event.type === "opening" && event.participants.length === 0 ? attendance(event.date, sources) : []),
     ...(event.type === "appointment" ? otherAppointments(event, sources) : []),
     ...initialled.map((one) => tellAgreements(one, sources)).map((one) => onSameDay(one, event.date)),
-    ...tellStatements(facts.statements, sources),
+    ...tellStatements(facts.statements, sources, "statement.told"),
   ];
 }
 

@@ -67,6 +67,7 @@ export const situations = {
   "outcome.sides": ["topic", "topics", "signed", "agreed", "issued", "besides"],
   "outcome.members": ["topic", "topics", "signed", "agreed", "issued", "besides"],
   "outcome.documents": ["besides"],
+  "statement.told": ["speaker", "topics"],
   "statement.topics": ["speaker", "topics"],
   "figure.level": ["period", "of", "amount", "change"],
   "figure.share": ["period", "of", "amount"],

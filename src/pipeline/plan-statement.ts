@@ -5,16 +5,23 @@ import { keyOfTerm, type Value } from "../model/value.js";
 import { type Sentence, sentence } from "./plan-sentence.js";
 import { listOf, partyValue, personValue, type Sources } from "./plan-values.js";
 
-export function tellStatements(statements: readonly Statement[], sources: Sources): readonly Sentence[] {
+/** `statement.told` is a sentence of a brief, with its verb; `statement.topics` may be a line of a list. */
+type Telling = "statement.told" | "statement.topics";
+
+export function tellStatements(
+  statements: readonly Statement[],
+  sources: Sources,
+  telling: Telling = "statement.topics",
+): readonly Sentence[] {
   const bySpeaker = new Map<string, Statement[]>();
   for (const one of statements) {
     const key = typeof one.speaker === "string" ? one.speaker : keyOfTerm(one.speaker);
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), one]);
   }
-  return [...bySpeaker.values()].flatMap((said) => tellSpeaker(said, sources) ?? []);
+  return [...bySpeaker.values()].flatMap((said) => tellSpeaker(said, sources, telling) ?? []);
 }
 
-function tellSpeaker(said: readonly Statement[], sources: Sources): Sentence | null {
+function tellSpeaker(said: readonly Statement[], sources: Sources, telling: Telling): Sentence | null {
   const first = said.find(({ topics }) => topics.length > 0);
   const speaker = first && speakerValue(first, sources);
   const seen = new Set<string>();
@@ -23,9 +30,7 @@ function tellSpeaker(said: readonly Statement[], sources: Sources): Sentence | n
     .filter(({ term }) => !seen.has(keyOfTerm(term)) && seen.add(keyOfTerm(term)));
   // 贸易 is said in 双边贸易额.
   const about = listOf(topics.filter((one) => !topics.some((other) => other !== one && holds(other.term, one.term))));
-  return first && speaker && about
-    ? sentence("statement.topics", "positions", first.id, { speaker, topics: about })
-    : null;
+  return first && speaker && about ? sentence(telling, "positions", first.id, { speaker, topics: about }) : null;
 }
 
 function holds(long: Term, short: Term): boolean {

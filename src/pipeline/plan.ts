@@ -40,7 +40,7 @@ export function* plan(facts: Facts, own: Side | null, sideOfName?: SideOfName): 
     };
   }
   // Where nothing took place and nothing was counted, the news is what was said.
-  const said = tellStatements(facts.statements, sources);
+  const said = tellStatements(facts.statements, sources, "statement.told");
   for (const one of said) {
     yield {
       first: inSection(one, "event"),

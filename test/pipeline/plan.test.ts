@@ -552,7 +552,7 @@ describe("plan", () => {
     expect(lead?.outcomes().map(({ situation }) => situation)).toEqual([
       "negotiation.visit",
       "outcome.sides",
-      "statement.topics",
+      "statement.told",
     ]);
     expect(lead?.links().map(({ situation }) => situation)).toContain("visit.mutual");
   });

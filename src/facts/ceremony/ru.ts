@@ -1,19 +1,37 @@
 /** How Russian reports tell of ceremonies. */
 import { past, perfective, present } from "../../languages/ru/inflect.js";
-import { anchor, either, gap, mention, sequence, slot, word } from "../../match/pattern.js";
+import { anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { acting, along, clauseEnd, holding, owning, partner, takingPlace } from "../event-ru.js";
+import { acting, along, clauseEnd, holding, owning, partner, stop, takingPlace } from "../event-ru.js";
 
 const noun = anchor(slot("of", mention(["event.ceremony", "event.reception"])));
 const attending = word(
   past("присутствовать", "участвовать", "наблюдать", "выступать"),
   present("присутствовать", "участвовать"),
-  perfective("выступить"),
+  perfective("выступить", "обратиться", "побывать"),
   "участие",
 );
 
 export const rules: readonly Rule<EventSays>[] = [
+  rule({
+    id: "ru.ceremony.honoured",
+    about: "«Церемонию почтили присутствием A и B», «посетили».",
+    when: sequence(
+      noun,
+      optional(word(","), gap(7, either(stop, word(","))), word(",")),
+      gap(3, clauseEnd),
+      word(perfective("почтить", "посетить")),
+      gap(3, clauseEnd),
+      slot("side", acting),
+    ),
+    says: { type: "ceremony" },
+    finds: [
+      "[of:Церемонию], долгую и шумную, почтили присутствием [side:Юрий Трутнев и Ху Чуньхуа].",
+      "[of:Церемонию] посетил [side:Юрий Трутнев].",
+    ],
+    ignores: ["Концерт посетил Юрий Трутнев."],
+  }),
   rule({
     id: "ru.ceremony.attend",
     about: "На церемонии присутствовал: who was there stands behind.",

@@ -1,5 +1,5 @@
 /** How Russian reports tell of conferences: held, attended, spoken at. */
-import { adjective, past, perfective, present } from "../../languages/ru/inflect.js";
+import { adjective, future, past, perfective, present } from "../../languages/ru/inflect.js";
 import {
   absent,
   anchor,
@@ -65,6 +65,8 @@ const speaking = word(
   past("выступать"),
   present("выступать"),
 );
+/** What a town does that a gathering comes to. */
+const receiving = word(past("принимать", "принять"), present("принимать"), future("принять"));
 const attending = word(
   past("участвовать", "присутствовать"),
   present("участвовать", "присутствовать"),
@@ -73,6 +75,68 @@ const attending = word(
 );
 
 export const rules: readonly Rule<EventSays>[] = [
+  rule({
+    id: "ru.conference.in-brackets",
+    about: "«Оба участвуют в заседании стран ШОС (24–25 июля)»: its days stand in brackets.",
+    when: sequence(
+      absent(general),
+      noun,
+      gap(8, either(clauseEnd, word(",", "(", "«"))),
+      word("("),
+      slot("date", mention("date")),
+      word(")"),
+    ),
+    says: { type: "conference" },
+    finds: ["Министр едет на [format:форум] в Харбин ([date:15–19 июня 2024 года])."],
+    ignores: ["Министр едет на концерт в Харбин (15–19 июня 2024 года)."],
+  }),
+  rule({
+    id: "ru.conference.hosted",
+    about: "«Заседание принимала Маньчжурия»: the town that was its host stands behind the verb.",
+    when: sequence(
+      absent(general),
+      noun,
+      gap(8, clauseEnd),
+      receiving,
+      gap(4, clauseEnd),
+      slot("place", mention(["term:place", "term:country"], ["nom"])),
+    ),
+    says: { type: "conference" },
+    finds: ["Первый [format:форум] принимал в 2014 году [place:Харбин]."],
+    ignores: ["Первый концерт принимал в 2014 году Харбин."],
+  }),
+  rule({
+    id: "ru.conference.host-first",
+    about: "«Харбин примет форум»: the town first.",
+    when: sequence(
+      slot("place", mention(["term:place", "term:country"], ["nom"])),
+      gap(4, clauseEnd),
+      receiving,
+      gap(5, either(clauseEnd, word("участие", "в", "во", "на"))),
+      absent(general),
+      noun,
+    ),
+    says: { type: "conference" },
+    finds: ["[place:Харбин] в июне примет [format:форум]."],
+    ignores: ["Харбин в июне примет участие в форуме.", "Харбин в июне примет концерт."],
+  }),
+  rule({
+    id: "ru.conference.to-which-came",
+    about: "«Форум, на который съехались гости»: a clause behind it says that people gathered there.",
+    when: sequence(
+      absent(general),
+      noun,
+      gap(7, either(stop, word(",", "("))),
+      word(","),
+      word("на"),
+      word("который", "которую", "которое"),
+      gap(8, clauseEnd),
+      word(past("съехаться", "собраться", "прибыть", "приехать"), future("прибыть", "приехать", "собраться")),
+    ),
+    says: { type: "conference" },
+    finds: ["Поводом был [format:форум] по торговле, на который 5 мая приехали купцы."],
+    ignores: ["Поводом был концерт, на который 5 мая приехали купцы."],
+  }),
   rule({
     id: "ru.conference.which-is-held",
     about: "«На форуме, который идёт с 15 по 19 июня»: a clause behind it says when.",

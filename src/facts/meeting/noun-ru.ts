@@ -114,6 +114,23 @@ function held({ type, noun, told, nom, acc, prp, was }: Kind): readonly Rule<Eve
       ignores: ["Совещание Сергей Лавров и Ван И продолжат в мае."],
     }),
     rule({
+      id: `ru.${type}.had-by`,
+      about: "«У A и B состоялась встреча»: whose it was stands first.",
+      when: sequence(
+        word("у"),
+        slot("side", owning),
+        gap(4, clauseEnd),
+        takingPlace,
+        gap(6, clauseEnd),
+        one,
+        anchor(told),
+        optional(gap(3, either(clauseEnd, predicate)), along, slot("side", partner)),
+      ),
+      says,
+      finds: [`У [side:Сергея Лаврова и Ван И] ${was} ${nom}.`],
+      ignores: ["У Сергея Лаврова и Ван И состоялся концерт."],
+    }),
+    rule({
       id: `ru.${type}.took-place`,
       about: "It took place: the verb before its subject, whose it was behind.",
       when: sequence(takingPlace, gap(10, clauseEnd), one, anchor(told), behind("side", "side")),

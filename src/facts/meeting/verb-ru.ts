@@ -49,7 +49,7 @@ export const verbRules: readonly Rule<EventSays>[] = [
       subject("host", holder),
       gap(8, clauseEnd),
       where,
-      anchor(word(perfective("встретиться", "увидеться"), present("встречаться"), past("встречаться"))),
+      anchor(word(perfective("встретиться", "увидеться"), present("встречаться"), past("встречаться", "видеться"))),
       gap(8, clauseEnd),
       along,
       gap(1, stop),
@@ -133,7 +133,7 @@ export const verbRules: readonly Rule<EventSays>[] = [
     about: "They met: both in one subject, before the verb or behind.",
     when: sequence(
       optional(slot("side", acting), gap(8, clauseEnd)),
-      anchor(word("встретились", "увиделись", "встретятся", "встречаются", "побеседовали", "созвонились")),
+      anchor(word("встретились", "увиделись", "виделись", "встретятся", "встречаются", "побеседовали", "созвонились")),
       optional(gap(8, clauseEnd), slot("side", either(people, mention("term:leaders")))),
     ),
     says: { type: "meeting" },

@@ -100,6 +100,42 @@ export const rules: readonly Rule<EventSays>[] = [
     ignores: ["Об этом сказал Ван И, прибывший с опозданием."],
   }),
   rule({
+    id: "ru.visit.came-with-visit",
+    about: "«Побывала с визитом делегация»: who came stands behind.",
+    when: sequence(
+      word(coming),
+      gap(1, clauseEnd),
+      word("с"),
+      gap(2, clauseEnd),
+      noun,
+      optional(into),
+      gap(2, clauseEnd),
+      slot("head", holder),
+    ),
+    says: { type: "visit", phase: "held" },
+    finds: ["Там побывала с [level:рабочим] визитом [head:делегация Харбинской таможни]."],
+    ignores: ["Там побывала с концертом делегация Харбинской таможни."],
+  }),
+  rule({
+    id: "ru.visit.is-to-come",
+    about: "«Должен приехать в Москву», «планирует посетить Пекин»: foretold by an infinitive.",
+    when: sequence(
+      visitors,
+      gap(3, clauseEnd),
+      word(
+        ...["должен", "должна", "должны", "намерен", "намерена", "намерены", "планирует", "планируют"],
+        ...["собирается", "собираются"],
+      ),
+      gap(3, clauseEnd),
+      anchor(word("приехать", "прибыть", "прилететь", "посетить")),
+      gap(3, clauseEnd),
+      either(into, goal),
+    ),
+    says: { type: "visit", phase: "started", modality: "planned" },
+    finds: ["[head:Ван И] должен приехать в [place:Москву]."],
+    ignores: ["Ван И должен приехать вовремя."],
+  }),
+  rule({
     id: "ru.visit.arrived",
     about: "В Пекин прибыл X: where first, who behind the verb.",
     when: sequence(

@@ -70,6 +70,9 @@ const none = new Set("никаких никакого никакой никак�
 /** Nouns of an act: what denies them is their predicate, behind them («о подписании … не сообщалось»). */
 const acts = /^(?:подписани|заключени|парафировани|визит|поездк|встреч|переговор|церемони|запуск)/u;
 
+/** Nouns of a gathering: only what cancels them does; «на форуме не подписали» denies no forum. */
+const gatherings = /^(?:заседани|форум|саммит|брифинг|пресс-конференци|конференци|выставк|консультаци|бесед)/u;
+
 const cancelled = /^(?:отмен[её]н|отмени|отложен|отложи|сорван)/u;
 
 function isDeniedBehind(chart: Chart, at: number, to: number): boolean {
@@ -92,6 +95,8 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
     // The predicate of a noun stands behind it: «встреча … состоится».
     if (chart.items.slice(at + 1, to).some(({ word }) => planned().has(word))) found = "planned";
   }
+  if (gatherings.test(chart.items[at]!.word) && chart.items.slice(at + 1, to).some(({ word }) => cancelled.test(word)))
+    return "denied";
   // «Подписать протокол планируется в мае»: what is to be done stands before what says so.
   if (
     /(?:ть|ти)$/u.test(chart.items[at]!.word) &&

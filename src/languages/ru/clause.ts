@@ -49,8 +49,13 @@ function opensParticiple({ mention, word }: Item): boolean {
 /** Dates from or up to which something is, and not when it was: «с мая», «к 2030 году», «за январь». */
 export function readAsides({ items }: Chart): readonly number[] {
   return items.flatMap(({ mention }, index) =>
-    mention.kind === "date" && bounds.has(items[index - 1]?.word ?? "") ? [index] : [],
+    mention.kind === "date" && bounds.has(items[index - 1]?.word ?? "") && !opensWhen(items, index) ? [index] : [],
   );
+}
+
+/** «с мая, когда они встретились»: the clause behind is of that day. */
+function opensWhen(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.word === "," && items[at + 2]?.word === "когда";
 }
 
 const bounds = new Set(["с", "со", "к", "ко", "до", "за"]);
