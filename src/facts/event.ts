@@ -144,7 +144,15 @@ function dateOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<string> | 
       trace: { slot: "date", start: item.start, end: item.end, rule: item.mention.rule },
     };
   }
-  return desk.date(finding.chart, finding.anchor, finding.rule.id);
+  return lengthened(finding, desk.date(finding.chart, finding.anchor, finding.rule.id));
+}
+
+/** «в понедельник приехал с трёхдневным визитом»: the span from its first day. */
+function lengthened(finding: Finding, found: Found<string> | null): Found<string> | null {
+  const length = captureOf(finding, "length");
+  const days = length && daysOf(finding.chart.items[length.from]?.mention);
+  const last = found && days ? lastDayOf(found.value, days) : null;
+  return found && last ? { ...found, value: `${found.value}/${last}` } : found;
 }
 
 function placeOf(finding: Finding<Rule<EventSays>>, desk: Desk): Found<Term> | null {

@@ -78,10 +78,25 @@ export class ArticleDesk implements Desk {
   parties(chart: Chart, from: number, to: number, slot: string, rule: string): readonly Party[] {
     const named = chart.items.slice(from, to).flatMap((item, index) =>
       // «глава МВД»: the body says whose the post is.
-      isOwner(item, chart.items[from + index - 1]) ? [] : this.#partyAt(chart, { from, to }, from + index, slot, rule),
+      isOwner(item, chart.items[from + index - 1])
+        ? []
+        : (this.#holdersElsewhere(chart, from + index, slot, rule) ??
+          this.#partyAt(chart, { from, to }, from + index, slot, rule)),
     );
     this.#hear(chart.sentence.start, named);
     return named;
+  }
+
+  /** «президенты России и Белоруссии»: whose they are is said, and it is not the sides the text spoke of. */
+  #holdersElsewhere({ items }: Chart, at: number, slot: string, rule: string): readonly Party[] | null {
+    const own = items[at]!;
+    if (this.#pack.sides(own.word) !== "last") return null;
+    const owners: Party[] = [];
+    for (let i = at + 1; isCountry(items[i]); i += 2) {
+      owners.push(...this.#party(items[i]!, slot, rule));
+      if (!joints.has(items[i + 1]?.word ?? "")) break;
+    }
+    return owners.some(({ name }) => name.id !== "country.ru" && name.id !== "country.cn") ? owners : null;
   }
 
   #partyAt(chart: Chart, { from, to }: Range, at: number, slot: string, rule: string): readonly Party[] {
@@ -513,8 +528,10 @@ export class ArticleDesk implements Desk {
 }
 
 function isFuller(long: Term, short: Term, language: Language): boolean {
-  const [one, two] = [long[language] ?? "", short[language] ?? ""];
-  return one.length > two.length && (one.startsWith(two) || one.endsWith(two));
+  const [one, two] = [(long[language] ?? "").toLowerCase(), (short[language] ?? "").toLowerCase()];
+  // «Чрезвычайный и Полномочный Посол в Китае» says more than «посол».
+  const isWithin = ` ${one} `.includes(` ${two} `);
+  return one.length > two.length && (one.startsWith(two) || one.endsWith(two) || isWithin);
 }
 
 const leadersOfStates: readonly string[] = ["post.president", "post.president.cn", "post.chairman"];
@@ -590,4 +607,8 @@ function termOfEntry(entry: Entry): Term {
       : entry.ru.term
     : null;
   return { zh: entry.zh?.term ?? null, ru, id: entry.id, origin: "glossary" };
+}
+
+function isCountry(item: Item | undefined): boolean {
+  return item?.mention.kind === "term" && item.mention.readings.some(({ category }) => category === "country");
 }

@@ -90,11 +90,21 @@ function isOneSided(event: Event, parties: Parties, sources: Sources): boolean {
 function tellPresence({ type, modality }: Encounter, slots: Slots): Told | null {
   const members = membersOf([slots.members ?? null].flatMap((value) => value ?? []));
   const people = members.filter(({ kind }) => kind === "person");
-  if (type === "call" || modality === "planned" || people.length === 0 || (!slots.date && !slots.place)) return null;
+  if (type === "call" || modality === "planned" || (!slots.date && !slots.place)) return null;
+  if (people.length === 0) return tellNameless(type, slots);
   const present = { ...slots, a: null, b: null, sides: null, pair: null, members: listOf(people) };
   return type === "meeting"
     ? { situation: "meeting.attended", headline: "headline.meeting-attended", slots: present }
     : { situation: "negotiation.attended", headline: "headline.negotiation-attended", slots: present };
+}
+
+/** Nobody has a name: that it was, when and where, is all there is to say. */
+function tellNameless(type: Encounter["type"], { date, place, topics }: Slots): Told | null {
+  if (!date || !place) return null;
+  const slots = { date, place, topics: topics ?? null };
+  return type === "meeting"
+    ? { situation: "meeting.nameless", headline: "headline.meeting-nameless", slots }
+    : { situation: "negotiation.nameless", headline: "headline.negotiation-nameless", slots };
 }
 
 /** Who is on a visit, or meets abroad, receives nobody there: «Патрушев принял мэра Шанхая». */

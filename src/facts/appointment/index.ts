@@ -55,7 +55,8 @@ export const appointment = defineKind<AppointmentSays, EventDraft>({
     isSamePost(detailsOf(left), detailsOf(right)),
   merge(left, right) {
     const [said, other] = left.refers?.isImplied ? [right, left] : [left, right];
-    return { ...mergeEvents(left, right), details: said.details, refers: { ...other.refers, ...said.refers } };
+    const fuller = isFuller(detailsOf(other), detailsOf(said)) ? other : said;
+    return { ...mergeEvents(left, right), details: fuller.details, refers: { ...other.refers, ...said.refers } };
   },
   settle: (drafts) => drafts.map((draft) => withPostGiven(draft, drafts)),
 });
@@ -90,6 +91,13 @@ function postSaid(finding: Finding, person: string, desk: Desk): Post | null {
   const first = capture && finding.chart.items[capture.from];
   const last = capture && finding.chart.items[capture.to - 1];
   return first && last ? desk.postSaid(person, { start: first.start, end: last.end }) : null;
+}
+
+/** «посол в Китае» of «посол». */
+function isFuller({ post: long }: Details, { post: short }: Details): boolean {
+  if (!long || !short) return short === null;
+  const [one, two] = [wordingOf(long), wordingOf(short)];
+  return one.length > two.length && one.startsWith(two);
 }
 
 function wordingOf({ zh, ru }: Term): string {

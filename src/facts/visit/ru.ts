@@ -35,6 +35,9 @@ const whose = optional(
   slot("head", mention(["group:official", "group:delegation", "name"], ["gen"])),
 );
 
+/** «с трёхдневным визитом»: how long it is from the day of the arrival. */
+const lasting = optional(word("с", "со"), slot("length", mention("quantity")));
+
 export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "ru.visit.ended",
@@ -77,6 +80,7 @@ export const rules: readonly Rule<EventSays>[] = [
       anchor(word(coming, "находится", "находился")),
       gap(5, clauseEnd),
       either(into, at),
+      lasting,
     ),
     says: { type: "visit", phase: "started" },
     finds: ["Об этом сказал [head:Ван И], который прибыл в [place:Москву]."],
@@ -198,7 +202,7 @@ export const rules: readonly Rule<EventSays>[] = [
         "начинает",
       ),
       optional(into),
-      gap(7, clauseEnd),
+      either(sequence(gap(3, clauseEnd), word("с", "со"), slot("length", mention("quantity"))), gap(7, clauseEnd)),
       noun,
       optional(gap(2, clauseEnd), into),
     ),

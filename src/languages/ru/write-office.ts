@@ -39,16 +39,16 @@ export function writeOffice(
     const isSaid =
       !country || title.includes(country) || (post.origin === "glossary" && /\p{Lu}/u.test(title.slice(1)));
     return {
-      parts: [postPart(isSaid ? lowerFirst(title) : insertOwner(lowerFirst(title), country).join(""))],
+      parts: [postPart(isSaid ? lowerPost(title) : insertOwner(lowerPost(title), country).join(""))],
       introduces: [],
     };
   }
   const owner = ownerOf(body, spec.term, context);
   if (owner === null) return null;
   const introduces = [keyOfTerm(body)];
-  if (owner === "") return { parts: [postPart(lowerFirst(title))], introduces };
+  if (owner === "") return { parts: [postPart(lowerPost(title))], introduces };
   const bodyPart = partOf(owner.text, { fact, slot: "body" }, body);
-  const [before, , after] = insertOwner(lowerFirst(title), owner.text, owner.preposition);
+  const [before, , after] = insertOwner(lowerPost(title), owner.text, owner.preposition);
   const parts = [postPart(`${before} `), bodyPart, ...(after ? [postPart(after)] : [])];
   return { parts: parts.filter(({ text }) => text !== ""), introduces };
 }
@@ -180,4 +180,11 @@ function insertOwner(
   const said = preposition ? `${preposition} ${owner}` : owner;
   if (!cut || owner.startsWith("в ")) return [title, ` ${said}`, ""];
   return [title.slice(0, cut.index), ` ${said}`, title.slice(cut.index)];
+}
+
+/** «чрезвычайный и полномочный посол»: capitals are for official papers only. */
+function lowerPost(title: string): string {
+  return lowerFirst(title).replace(/^чрезвычайн\p{L}{2,3} и Полномочн\p{L}{2,3} Пос\p{L}{1,4}/u, (words) =>
+    words.toLowerCase(),
+  );
 }
