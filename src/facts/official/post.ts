@@ -42,8 +42,7 @@ export function composePost(
 
 /** The head of a body as a verb tells it: «возглавляет» → «глава», 局长 of a 局. */
 export function composeHead(wording: string, body: Term | null, desk: Desk): Term {
-  const closeness = (entry: Entry) =>
-    Math.max(0, ...(entry.zh?.bodies ?? []).map((end) => (body?.zh?.endsWith(end) ? end.length : 0)));
+  const closeness = closenessTo(body, desk);
   const heads = desk.glossary
     .of("post")
     .filter(
@@ -174,8 +173,7 @@ function byBody(item: Item, owners: readonly Item[], body: Term | null, desk: De
   const entries = item.mention.readings.flatMap(({ id, category }) =>
     category === "post" && id !== null ? [desk.glossary.entries.get(id)!] : [],
   );
-  const closeness = (entry: Entry) =>
-    Math.max(0, ...(entry.zh?.bodies ?? []).map((end) => (body?.zh?.endsWith(end) ? end.length : 0)));
+  const closeness = closenessTo(body, desk);
   const best = [...entries].sort((a, b) => closeness(b) - closeness(a))[0];
   if (best && closeness(best) > 0) return best;
   const byHead = headPosts.find(({ head }) => (body?.ru ?? "").toLowerCase().includes(head));
@@ -196,4 +194,13 @@ function ownRussian(words: readonly Item[], acting: readonly Item[], desk: Desk)
   const head = first.mention.kind === "term" ? (first.mention.readings[0]?.wording ?? first.word) : first.word;
   const prefix = acting.length > 0 ? `${desk.text.slice(acting[0]!.start, acting.at(-1)!.end).toLowerCase()} ` : "";
   return `${prefix}${acting.length > 0 ? desk.text.slice(first.start, first.end) : head}${desk.text.slice(first.end, last.end)}`;
+}
+
+/** How much of the end of a body's Chinese name a post goes with; a city is one whether or not 市 is said. */
+function closenessTo(body: Term | null, desk: Desk): (entry: Entry) => number {
+  const zh = body?.zh ?? "";
+  const known = body?.id?.startsWith("place.") ? desk.glossary.entries.get(body.id)?.zh : undefined;
+  const isCity = known?.variants?.some((one) => (typeof one === "string" ? one : one.term) === `${known.term}市`);
+  const name = isCity && !zh.endsWith("市") ? `${zh}市` : zh;
+  return (entry) => Math.max(0, ...(entry.zh?.bodies ?? []).map((end) => (name.endsWith(end) ? end.length : 0)));
 }

@@ -117,9 +117,9 @@ function isMedium({ name, person }: Party): boolean {
   return person === null && /(?:通讯社|新闻社|塔斯社|新华社|中新社|报社|日报|报|电视台|电台)$/u.test(name.zh ?? "");
 }
 
-/** 同比增长, 历史新高, 第一大贸易伙伴, 汽车, 边界: words of a measure or rank, single goods, what one crosses. */
+/** 共识, 同比增长, 历史新高, 第一大贸易伙伴, 汽车, 边界: words of a measure or rank, single goods, what one crosses. */
 const ranks = ["topic.growth.", "topic.record-high", "topic.trade-partner", "topic.goods."];
-const settings = new Set(["topic.border", "topic.border-line", "topic.diplomatic-establishment"]);
+const settings = new Set(["topic.consensus", "topic.border", "topic.border-line", "topic.diplomatic-establishment"]);
 
 function isNothingSaid(id: string | null): boolean {
   return id !== null && (settings.has(id) || ranks.some((one) => id.startsWith(one)));
