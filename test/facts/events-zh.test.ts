@@ -44,6 +44,8 @@ describe("events", () => {
     ["6月5日，总领事馆开馆仪式在哈尔滨举行。外交部司长吴玺到会祝贺。", "ceremony happened 2019-06-05 哈尔滨 吴玺"],
     ["国家主席习近平3日到访喀山。鞑靼斯坦总统明尼哈诺夫同他会面。", "meeting happened 2019-06-03 - 明尼哈诺夫+习近平"],
     ["双方商定9月东方经济论坛期间再次会面。", "conference planned 2019-09 - -"],
+    ["分委会的例会原定3月在莫斯科召开，后来取消。", "conference denied 2019-03 莫斯科 -"],
+    ["原定5月召开的例会推迟，双方3月在北京举行会谈。", "negotiation happened 2019-03 北京 -"],
     ["国务院总理李强5日在京会见俄罗斯总理米舒斯京。", "meeting happened 2019-06-05 北京 李强+米舒斯京"],
   ])("%s", (text, expected) => {
     expect(read(text)).toContain(expected);

@@ -106,6 +106,7 @@ const denial = new Set([
  * its own goes on with what the one before it foretells: 双方将…，并签署….
  */
 export function readModality(chart: Chart, at: number): "happened" | "planned" | "denied" {
+  if (isCalledOff(chart, at)) return "denied";
   let { from } = readClause(chart, at);
   let found = modalityIn(chart, from, at);
   while (found === "happened" && from > 1 && chart.items[from - 1]!.word === "," && !hasSubject(chart, from, at)) {
@@ -116,6 +117,21 @@ export function readModality(chart: Chart, at: number): "happened" | "planned" |
   }
   return found;
 }
+
+/** 例会原定3月召开，后来取消: it had been set for a day, and was called off behind. */
+function isCalledOff({ text, sentence, items }: Chart, at: number): boolean {
+  const said = text.slice(sentence.start, sentence.end);
+  const set = said.search(wasSet);
+  if (set < 0) return false;
+  const off = said.slice(set).search(calledOff);
+  const start = (items[at]?.start ?? sentence.start) - sentence.start;
+  return off >= 0 && start < set + off && start + farthestSet > set;
+}
+
+/** How far before 原定 the noun stands of what had been set, in UTF-16 units. */
+const farthestSet = 24;
+const wasSet = /原(?:定|拟|计划|本)/u;
+const calledOff = /取消|推迟|未能|延期|作罢|搁置/u;
 
 function modalityIn(chart: Chart, from: number, to: number): "happened" | "planned" | "denied" {
   let found: "happened" | "planned" | "denied" = "happened";
