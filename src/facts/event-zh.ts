@@ -172,3 +172,10 @@ export const present: Pattern = sequence(
     sequence(word("并"), gap(4, stop), word("致辞", "讲话", "发言", "剪彩", "揭牌")),
   ),
 );
+
+/** …，并共同出席: done together by those whom the sentence has named. */
+export const jointly: Pattern = sequence(
+  word(",", "、"),
+  optional(word("并", "还", "随后", "之后", "会后")),
+  word("共同主持", "共同出席", "共同主持召开", "共同主持了", "共同出席了", "一同出席", "共同参加", "共同见证"),
+);

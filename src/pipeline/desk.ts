@@ -387,6 +387,8 @@ export class ArticleDesk implements Desk {
     modality: "happened" | "planned" | "denied",
     chart: Chart | null = null,
   ): Found<Term> | null {
+    // «Напомним, что в среду …»: what is recalled did not take place where the news comes from.
+    if (chart && recalled.test(this.text.slice(chart.sentence.start, chart.sentence.end))) return null;
     if (modality !== "happened" || this.#dateline === null) return null;
     if (chart?.items.some(({ word }) => remote.test(word))) return null;
     const { place, day: today } = this.#dateline;
@@ -608,6 +610,8 @@ function termOfEntry(entry: Entry): Term {
     : null;
   return { zh: entry.zh?.term ?? null, ru, id: entry.id, origin: "glossary" };
 }
+
+const recalled = /^\s*(?:Напомним|Напоминаем|Ранее сообщалось|此前报道|据此前报道)/u;
 
 function isCountry(item: Item | undefined): boolean {
   return item?.mention.kind === "term" && item.mention.readings.some(({ category }) => category === "country");

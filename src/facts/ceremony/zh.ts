@@ -2,7 +2,7 @@
 import { absent, anchor, edge, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { comma, parties, present, stop, subject } from "../event-zh.js";
+import { comma, jointly, parties, present, stop, subject } from "../event-zh.js";
 
 const noun = slot("of", mention(["event.ceremony", "event.reception"]));
 const doing = word(
@@ -34,14 +34,7 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.ceremony.jointly",
     about: "Done together by those the sentence has named: 甲会见乙，并共同出席仪式.",
-    when: sequence(
-      word(",", "、"),
-      optional(word("并", "还", "随后", "之后", "会后")),
-      word("共同主持", "共同出席", "共同主持召开", "共同主持了", "共同出席了", "一同出席", "共同参加", "共同见证"),
-      gap(18, either(stop, comma, doing)),
-      anchor(noun),
-      told,
-    ),
+    when: sequence(jointly, gap(18, either(stop, comma, doing)), anchor(noun), told),
     says: { type: "ceremony", unsaid: "side", together: true },
     finds: ["王毅会见拉夫罗夫，并共同出席[of:签字仪式]。"],
     ignores: ["王毅会见拉夫罗夫，并主持签字仪式。"],

@@ -3,7 +3,7 @@ import type { Pattern } from "../../match/pattern.js";
 import { absent, anchor, either, gap, mention, optional, sequence, slot, word } from "../../match/pattern.js";
 import { type Rule, rule } from "../../match/rule.js";
 import type { EventSays } from "../event.js";
-import { along, comma, parties, present, stop, subject } from "../event-zh.js";
+import { along, comma, jointly, parties, present, stop, subject } from "../event-zh.js";
 
 const named = [
   "event.forum",
@@ -71,14 +71,7 @@ export const rules: readonly Rule<EventSays>[] = [
   rule({
     id: "zh.conference.jointly",
     about: "Done together by those the sentence has named: 甲会见乙，并共同主持会议.",
-    when: sequence(
-      word(",", "、"),
-      optional(word("并", "还", "随后", "之后", "会后")),
-      word("共同主持", "共同出席", "共同主持召开", "共同主持了", "共同出席了", "一同出席", "共同参加", "共同见证"),
-      gap(18, either(stop, comma, doing)),
-      anchor(noun),
-      whole,
-    ),
+    when: sequence(jointly, gap(18, either(stop, comma, doing)), anchor(noun), whole),
     says: { type: "conference", unsaid: "side", together: true },
     finds: ["王毅会见拉夫罗夫，并共同主持第六次[format:会议]。"],
     ignores: ["王毅会见拉夫罗夫，并主持第六次会议。"],
